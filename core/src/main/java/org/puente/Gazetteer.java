@@ -1,0 +1,139 @@
+package org.puente;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * All entities: a validated, immutable value. Read one from files with the {@code formats} module, or make it here.
+ * Safe for any number of threads.
+ */
+public final class Gazetteer {
+    private static final Gazetteer EMPTY = new Gazetteer(new LinkedHashMap<>());
+
+    private final Map<String, Entity> entities;
+    private final String fingerprint;
+
+    private Gazetteer(Map<String, Entity> entities) {
+        this.entities = entities;
+        this.fingerprint = fingerprint(entities.values());
+    }
+
+    /** The gazetteer without entities. */
+    public static Gazetteer empty() {
+        return EMPTY;
+    }
+
+    /**
+     * A gazetteer of these entities.
+     *
+     * @throws GazetteerException if two have one id, or an id, type, name or alias is empty
+     */
+    public static Gazetteer of(Entity... entities) {
+        return of(Arrays.asList(entities));
+    }
+
+    /**
+     * A gazetteer of these entities, in this order.
+     *
+     * @throws GazetteerException if two have one id, or an id, type, name or alias is empty
+     */
+    public static Gazetteer of(Collection<Entity> entities) {
+        var byId = new LinkedHashMap<String, Entity>();
+        for (Entity entity : entities) {
+            validate(entity);
+            if (byId.put(entity.id(), entity) != null) {
+                throw new GazetteerException("two entities have the id " + entity.id() + "; give each its own");
+            }
+        }
+        return new Gazetteer(byId);
+    }
+
+    private static void validate(Entity entity) {
+        if (entity.id().isBlank()) {
+            throw new GazetteerException("an entity named \"" + entity.name() + "\" has an empty id; give it one");
+        }
+        if (entity.type().isBlank() || entity.name().isBlank()) {
+            throw new GazetteerException("entity " + entity.id() + " has an empty "
+                    + (entity.type().isBlank() ? "type" : "name") + "; give it one");
+        }
+        for (Alias alias : entity.forms()) {
+            if (alias.text().codePoints().noneMatch(Character::isLetterOrDigit)) {
+                throw new GazetteerException("entity " + entity.id() + " has an alias without a letter or digit: \""
+                        + alias.text() + "\"; remove it");
+            }
+            if (alias.needs() == Alias.Need.CONTEXT && alias.context().isEmpty()) {
+                throw new GazetteerException("entity " + entity.id() + ", alias \"" + alias.text()
+                        + "\" needs context but names no context words; add them");
+            }
+        }
+    }
+
+    /** The entities, in the order given. */
+    public Collection<Entity> entities() {
+        return java.util.Collections.unmodifiableCollection(entities.values());
+    }
+
+    /** The entity with this id, if there is one. */
+    public Optional<Entity> entity(String id) {
+        return Optional.ofNullable(entities.get(id));
+    }
+
+    /** The entity types that occur, in order. */
+    public SortedSet<String> types() {
+        var types = new TreeSet<String>();
+        entities.values().forEach(entity -> types.add(entity.type()));
+        return types;
+    }
+
+    /** 16 hexadecimal digits that change with any entity, name, alias or policy, and not with their order in the file. */
+    public String fingerprint() {
+        return fingerprint;
+    }
+
+    /** Equal gazetteers have equal fingerprints. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Gazetteer that && fingerprint.equals(that.fingerprint);
+    }
+
+    @Override
+    public int hashCode() {
+        return fingerprint.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "Gazetteer[" + entities.size() + " entities, " + fingerprint + "]";
+    }
+
+    private static String fingerprint(Collection<Entity> entities) {
+        var lines = new TreeSet<String>();
+        for (Entity entity : entities) {
+            // Map.copyOf has no stable order, so names are put in order before they are written.
+            var names = new TreeMap<>(entity.names());
+            lines.add(List.of(entity.id(), entity.type(), entity.name(), names, entity.aliases())
+                    .toString());
+        }
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            for (String line : lines) {
+                digest.update(line.getBytes(StandardCharsets.UTF_8));
+                digest.update((byte) 0);
+            }
+            return HexFormat.of().formatHex(digest.digest(), 0, 8);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+}

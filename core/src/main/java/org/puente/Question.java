@@ -1,0 +1,8 @@
+package org.puente;
+
+/**
+ * What a {@link Snapshot} answers.
+ *
+ * @param <A> the type of the answer
+ */
+public sealed interface Question<A> permits SearchRequest, Completion, Statistics {}

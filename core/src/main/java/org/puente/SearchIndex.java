@@ -1,0 +1,54 @@
+package org.puente;
+
+import java.util.function.Consumer;
+
+/**
+ * An index of documents: update, search, snapshot, compact, close. Safe for many searching threads and one update at a
+ * time; a second update of the same object waits for the first.
+ *
+ * <p>Opening takes no lock: searching works on a read-only folder and beside another process that writes. The first
+ * update takes the writer's lock and keeps it until {@link #close}.
+ */
+public interface SearchIndex extends AutoCloseable {
+    /**
+     * Changes documents, all or nothing: when it returns, the changes are on disk and visible to the next search; if
+     * it throws, nothing changed. A put of a document that is stored already in the same words is counted as unchanged
+     * and costs no writing. Texts are analysed on several threads while {@code work} still runs, in bounded memory, so
+     * an update may be as large as the disk. A commit costs about 10 to 40 milliseconds: put many documents in one.
+     *
+     * @param work receives the changes; what it throws is thrown on, after everything is rolled back
+     * @return what was done
+     * @throws DocumentException if a document cannot be indexed
+     * @throws IndexLockedException if another writer holds the index; nothing waits
+     * @throws IndexStorageException if writing fails, or the folder is read-only
+     */
+    UpdateSummary update(Consumer<Changes> work);
+
+    /**
+     * Answers a request on the newest commit; short for a {@link #snapshot} and its {@link Snapshot#search}.
+     *
+     * @throws RequestException if the request cannot be answered
+     * @throws QuerySyntaxException if a strict query is wrong, or any query is beyond the limits
+     * @throws IndexStorageException if reading fails
+     */
+    SearchResults search(SearchRequest request);
+
+    /** The newest commit, frozen, for several questions over one state. Close it when done. */
+    Snapshot snapshot();
+
+    /**
+     * Merges the index into one segment and forgets what deleted documents left in its statistics, so that indexes with
+     * the same documents answer alike whatever their histories. Costs about as much as indexing again, without tagging.
+     *
+     * @throws IndexLockedException if another writer holds the index
+     * @throws IndexStorageException if writing fails
+     */
+    void compact();
+
+    /** The gazetteer the index was tagged with. */
+    Gazetteer gazetteer();
+
+    /** Gives back the writer's lock and all files. Snapshots still open stay usable until they are closed. */
+    @Override
+    void close();
+}

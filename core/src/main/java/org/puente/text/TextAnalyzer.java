@@ -1,0 +1,49 @@
+package org.puente.text;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.puente.Language;
+import org.puente.Passage;
+
+/** Reads a text: tokens, passages and their language, sentence and paragraph ends. Keeps its words; for one thread. */
+public final class TextAnalyzer {
+    private final WordTable table = new WordTable();
+
+    /**
+     * Reads a text.
+     *
+     * @param text as it is stored
+     * @param fixed the language of the whole text, or {@code null} to detect it passage by passage
+     */
+    public AnalyzedText analyze(String text, @Nullable Language fixed) {
+        var words = new Word[16 + text.length() / 5];
+        var starts = new int[words.length];
+        var ends = new int[words.length];
+        int size = 0;
+        var tokens = new Tokenizer(text);
+        while (tokens.next()) {
+            if (size == words.length) {
+                words = Arrays.copyOf(words, size * 2);
+                starts = Arrays.copyOf(starts, size * 2);
+                ends = Arrays.copyOf(ends, size * 2);
+            }
+            words[size] = table.get(text, tokens.start(), tokens.end());
+            starts[size] = tokens.start();
+            ends[size++] = tokens.end();
+        }
+        var language = fixed == null ? Language.ENGLISH : fixed;
+        var passages = new ArrayList<>(List.of(new Passage(0, text.length(), language)));
+        int[] end = {text.length()};
+        return new AnalyzedText(
+                text,
+                Arrays.copyOf(words, size),
+                Arrays.copyOf(starts, size),
+                Arrays.copyOf(ends, size),
+                List.copyOf(passages),
+                end,
+                end,
+                language);
+    }
+}

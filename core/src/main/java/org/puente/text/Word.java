@@ -1,0 +1,62 @@
+package org.puente.text;
+
+/**
+ * A spelling as it stands in texts, with all that can be said of it without its context. One object serves every
+ * occurrence of a spelling, so nothing here is computed twice for a frequent word.
+ */
+public final class Word {
+    private final String written;
+    private final String folded;
+    private final Shape shape;
+    private final boolean joined;
+    private final String[][] terms = new String[org.puente.Language.values().length][];
+
+    Word(String written, String folded, Shape shape, boolean joined) {
+        this.written = written;
+        this.folded = folded;
+        this.shape = shape;
+        this.joined = joined;
+    }
+
+    /** How a spelling uses capitals. */
+    public enum Shape {
+        /** No capital at the start: {@code casa}, {@code 2026}, {@code iPhone}. */
+        LOWER,
+        /** A capital, then small letters somewhere: {@code Sheinbaum}, {@code McAllen}. */
+        CAPITALIZED,
+        /** Two letters or more, all capitals: {@code CJNG}, {@code U.S.}, {@code T-MEC}. */
+        CAPITALS,
+        /** One capital letter alone: {@code A}, {@code J}. */
+        INITIAL
+    }
+
+    /** The word in NFC and small letters, separators of acronyms left out: {@code México} → {@code méxico}, {@code U.S.} → {@code us}. */
+    public String written() {
+        return written;
+    }
+
+    /** {@link #written()} without the accents of vowels; {@code ñ} stays: {@code mexico}, {@code año}. */
+    public String folded() {
+        return folded;
+    }
+
+    /** Its capitals. */
+    public Shape shape() {
+        return shape;
+    }
+
+    /** Whether dots, hyphens, spaces or an ampersand inside it were left out: {@code U.S.}, {@code T-MEC}, {@code EE. UU.} */
+    public boolean joined() {
+        return joined;
+    }
+
+    /** The terms it is indexed by in a passage of this language, computed once. */
+    String[] terms(org.puente.Language language) {
+        String[] known = terms[language.ordinal()];
+        if (known == null) {
+            known = Forms.indexTerms(this, language);
+            terms[language.ordinal()] = known;
+        }
+        return known;
+    }
+}
