@@ -3,7 +3,6 @@ package org.puente.embedded;
 import java.nio.file.Path;
 import org.puente.Gazetteer;
 import org.puente.SearchIndex;
-import org.puente.Tagger;
 
 /** Opens indexes on a local folder or in memory. */
 public final class EmbeddedIndex {
@@ -43,10 +42,5 @@ public final class EmbeddedIndex {
     /** A new index in memory, gone when closed: for tests and notebooks. */
     public static SearchIndex inMemory(IndexOptions options) {
         throw new IllegalStateException("in the making: " + options);
-    }
-
-    /** A tagger with the entities of this gazetteer, without an index. Compiles the gazetteer: make it once. */
-    public static Tagger tagger(Gazetteer gazetteer) {
-        throw new IllegalStateException("in the making: " + gazetteer);
     }
 }
