@@ -61,8 +61,15 @@ final class Ambiguity {
         while (before >= 0 && Links.isLink(field.word(before).folded()) && field.after(before) == Gap.SPACE) {
             before--;
         }
-        boolean left = before >= 0 && field.after(before) == Gap.SPACE && isTypeWord(before, surface);
+        boolean left = before >= 0
+                && field.after(before) == Gap.SPACE
+                && (isTypeWord(before, surface) || (surface.isPlace() && isIn(before)));
         return left || (field.after(candidate.to - 1) == Gap.SPACE && isTypeWord(candidate.to, surface));
+    }
+
+    private boolean isIn(int token) {
+        String word = field.word(token).folded();
+        return word.equals("in") || word.equals("en");
     }
 
     private boolean isTypeWord(int token, Surface surface) {
@@ -73,7 +80,7 @@ final class Ambiguity {
             }
         }
         return switch (word) {
-            case "city", "state", "town", "ciudad", "estado", "municipio", "en", "in" -> surface.isPlace();
+            case "city", "state", "town", "ciudad", "estado", "municipio" -> surface.isPlace();
             case "party", "partido", "company", "empresa", "club", "team" ->
                 surface.entity().type().startsWith("organization");
             default -> surface.isPerson() && WordList.ROLES.has(field.word(token));
