@@ -1,0 +1,92 @@
+package org.puente.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.puente.Completion;
+import org.puente.Completion.EntityCount;
+import org.puente.Language;
+import org.puente.SearchRequest;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code puente entities}: the gazetteer with counts, and completion of names. */
+@Command(
+        name = "entities",
+        description = "Lists the entities of an index, or those with a name that starts with a prefix.",
+        footerHeading = "%nExamples:%n",
+        footer = {"  puente entities shein", "  puente entities --limit 200 --labels es --format csv"})
+final class EntitiesCommand implements Callable<Integer> {
+    private static final int WIDEST_LABEL = 44;
+
+    private final Session session;
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "PREFIX",
+            description = "The start of any word of a name or alias; case and accents do not matter.")
+    private String prefix = "";
+
+    @Mixin
+    private IndexFolder index = new IndexFolder();
+
+    @Option(
+            names = "--labels",
+            paramLabel = "en|es",
+            converter = Converters.OfLanguage.class,
+            description = "The language of labels. Default: en.")
+    private Language labels = Language.ENGLISH;
+
+    @Option(names = "--limit", paramLabel = "N", description = "Entities at most, 0 to 10000. Default: 10.")
+    private int limit = 10;
+
+    @Option(names = "--format", paramLabel = "text|json|jsonl|csv", description = "How to print. Default: text.")
+    private Format format = Format.TEXT;
+
+    @Spec
+    private CommandSpec spec;
+
+    EntitiesCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        if (limit < 0 || limit > SearchRequest.MAX_LIMIT) {
+            throw new ParameterException(
+                    spec.commandLine(), "limit is " + limit + "; use 0 to " + SearchRequest.MAX_LIMIT);
+        }
+        try (var opened = index.open(session);
+                var snapshot = opened.snapshot()) {
+            // One more than asked for tells whether there are more.
+            var found = snapshot.answer(new Completion(prefix, limit + 1, labels));
+            print(found.subList(0, Math.min(limit, found.size())), found.size() > limit);
+        }
+        return 0;
+    }
+
+    private void print(List<EntityCount> counts, boolean more) {
+        switch (format) {
+            case TEXT -> table(counts, more);
+            case JSON, JSONL, CSV -> new EntitiesOutput(session.terminal()).print(counts, format);
+        }
+    }
+
+    private void table(List<EntityCount> counts, boolean more) {
+        var out = session.terminal().out();
+        out.println("documents  mentions  name");
+        for (EntityCount count : counts) {
+            var label = Plain.cut(Plain.line(count.label()), WIDEST_LABEL);
+            var alias = count.alias().equals(count.label()) ? "" : "  “" + Plain.line(count.alias()) + "”";
+            out.println("%9d  %8d  %s  %s:%s%s"
+                    .formatted(count.documents(), count.mentions(), label, count.type(), count.id(), alias));
+        }
+        if (more) {
+            out.println("and more: --limit " + Math.min(SearchRequest.MAX_LIMIT, Math.max(1, limit) * 10));
+        }
+    }
+}
