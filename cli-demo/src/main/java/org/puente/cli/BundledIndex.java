@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.puente.SearchIndex;
 import org.puente.corpus.BundledCorpus;
+import org.puente.formats.DocumentFiles;
 
 /**
  * The index of the bundled corpus in the user's cache folder, made on first use. Its folder is named by what went into
@@ -49,7 +50,7 @@ final class BundledIndex {
         try {
             try (var index = session.engine().open(building, corpus.gazetteer())) {
                 if (Files.isDirectory(corpus.texts())) {
-                    new Intake(session.terminal(), false, Progress.NONE)
+                    new Intake(session.terminal(), false)
                             .update(index, DocumentFiles.of(List.of(corpus.texts())), false);
                 }
             }

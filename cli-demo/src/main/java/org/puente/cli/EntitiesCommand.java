@@ -8,11 +8,8 @@ import org.puente.Language;
 import org.puente.SearchRequest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code puente entities}: the gazetteer with counts, and completion of names. */
 @Command(
@@ -47,9 +44,6 @@ final class EntitiesCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "text|json|jsonl|csv", description = "How to print. Default: text.")
     private Format format = Format.TEXT;
 
-    @Spec
-    private CommandSpec spec;
-
     EntitiesCommand(Session session) {
         this.session = session;
     }
@@ -57,8 +51,7 @@ final class EntitiesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (limit < 0 || limit > SearchRequest.MAX_LIMIT) {
-            throw new ParameterException(
-                    spec.commandLine(), "limit is " + limit + "; use 0 to " + SearchRequest.MAX_LIMIT);
+            throw new WrongUsage("limit is " + limit + "; use 0 to " + SearchRequest.MAX_LIMIT);
         }
         try (var opened = index.open(session);
                 var snapshot = opened.snapshot()) {

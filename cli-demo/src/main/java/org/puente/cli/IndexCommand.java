@@ -86,13 +86,14 @@ final class IndexCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Inputs.check(paths);
         var files = Inputs.documents(paths, encoding, language.orNull());
+        // Looks at all paths, so that a slip in a name ends the run before anything is made.
+        long bytes = files.bytes();
         var entities = gazetteer.isEmpty() ? null : GazetteerFiles.read(gazetteer);
         try (var index = session.engine().open(folder, entities);
-                var progress = Progress.on(session.terminal(), paths)) {
-            var intake = new Intake(session.terminal(), badRecords == BadRecords.STOP, progress);
-            print(intake.update(index, files, deleteMissing));
+                var progress = Progress.on(session.terminal(), bytes)) {
+            var intake = new Intake(session.terminal(), badRecords == BadRecords.STOP);
+            print(intake.update(index, files.progress(progress::to), deleteMissing));
         }
         return 0;
     }

@@ -1,7 +1,6 @@
 package org.puente.cli;
 
 import java.nio.charset.Charset;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
@@ -14,18 +13,7 @@ import org.puente.formats.DocumentSink;
 
 /** The files a command is given. */
 final class Inputs {
-    private static final Path STANDARD_INPUT = Path.of("-");
-
     private Inputs() {}
-
-    /** Refuses a name that is no file or folder before any work is done: a slip of the user is not a bad record. */
-    static void check(List<Path> paths) {
-        for (Path path : paths) {
-            if (!path.equals(STANDARD_INPUT) && !Files.exists(path)) {
-                throw new CommandException("no such file or folder: " + path + "; check the name");
-            }
-        }
-    }
 
     /** The documents of files; {@code null} for UTF-8 and for languages to be detected. */
     static DocumentFiles documents(List<Path> paths, @Nullable Charset encoding, @Nullable Language language) {
@@ -33,20 +21,20 @@ final class Inputs {
         if (encoding != null) {
             files = files.encoding(encoding);
         }
-        return language == null ? files : files.language(language);
+        return files.language(language);
     }
 
     /** Takes each document; what cannot be read is said on standard error, a line each. */
     static DocumentSink each(Terminal terminal, Consumer<SourceDocument> take) {
         return new DocumentSink() {
             @Override
-            public void document(SourceDocument document) {
+            public void document(SourceDocument document, String place) {
                 take.accept(document);
             }
 
             @Override
             public void bad(BadRecord record) {
-                terminal.message(record.problem() + ": " + record.place() + "; " + record.remedy());
+                terminal.message(record.message());
             }
         };
     }

@@ -19,16 +19,14 @@ import org.puente.formats.DocumentSink;
 final class Intake {
     private final Terminal terminal;
     private final boolean stopAtFirst;
-    private final Progress progress;
     private final Set<String> seen = new HashSet<>();
     private long bytes;
     private long rejected;
     private long unreadable;
 
-    Intake(Terminal terminal, boolean stopAtFirst, Progress progress) {
+    Intake(Terminal terminal, boolean stopAtFirst) {
         this.terminal = terminal;
         this.stopAtFirst = stopAtFirst;
-        this.progress = progress;
     }
 
     /** Reads the files into the index; if asked to, deletes the documents of the index that the files lack. */
@@ -37,28 +35,32 @@ final class Intake {
         var done = index.update(changes -> {
             files.read(new DocumentSink() {
                 @Override
-                public void document(SourceDocument document) {
-                    put(document, changes);
+                public void document(SourceDocument document, String place) {
+                    put(document, place, changes);
                 }
 
                 @Override
                 public void bad(BadRecord record) {
                     unreadable++;
-                    reject(record.problem() + ": " + record.place() + "; " + record.remedy());
+                    reject(record.message());
+                }
+
+                @Override
+                public void note(String place, String message) {
+                    terminal.message(message + ": " + place);
                 }
             });
             if (deleteMissing) {
                 deleteMissing(index, changes);
             }
         });
-        return new IndexSummary(done, rejected, bytes, Duration.ofNanos(System.nanoTime() - start));
+        return new IndexSummary(done, rejected, files.skipped(), bytes, Duration.ofNanos(System.nanoTime() - start));
     }
 
-    private void put(SourceDocument document, Changes changes) {
+    private void put(SourceDocument document, String place, Changes changes) {
         long length = utf8Length(document.title()) + utf8Length(document.body());
-        progress.step(length);
         if (!seen.add(document.id())) {
-            reject("repeated id: " + document.id() + "; the first was kept, give each document its own");
+            reject("repeated id " + document.id() + ": " + place + "; the first was kept, give each document its own");
             return;
         }
         try {

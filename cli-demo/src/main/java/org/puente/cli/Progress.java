@@ -1,43 +1,40 @@
 package org.puente.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 
-/** How far an indexing run has come, in bytes of text. */
+/** How far an indexing run has come, in bytes of the files. */
 interface Progress extends AutoCloseable {
     /** Shows nothing. */
     Progress NONE = bytes -> {};
 
-    /** Goes on by this many bytes. */
-    void step(long bytes);
+    /** So many bytes were read in all. */
+    void to(long bytes);
 
     /** Ends the display. */
     @Override
     default void close() {}
 
     /** A bar on the terminal, or nothing where there is none. */
-    static Progress on(Terminal terminal, List<Path> files) {
-        return terminal.interactive() ? new Bar(terminal, files) : NONE;
+    static Progress on(Terminal terminal, long bytes) {
+        return terminal.interactive() ? new Bar(terminal, bytes) : NONE;
     }
 
-    /** A moving bar; its length is that of the files, of which the texts are most. */
+    /** A moving bar. */
     final class Bar implements Progress {
         private static final int EVERY_MILLIS = 200;
         private static final long MEGABYTE = 1_000_000;
+        /** What the bar takes as an unknown length, that of standard input. */
+        private static final long UNKNOWN = -1;
 
         private final ProgressBar bar;
 
-        private Bar(Terminal terminal, List<Path> files) {
+        private Bar(Terminal terminal, long bytes) {
             this.bar = new ProgressBarBuilder()
                     .setTaskName("indexing")
-                    .setInitialMax(length(files))
+                    .setInitialMax(bytes > 0 ? bytes : UNKNOWN)
                     .setUnit(" MB", MEGABYTE)
                     .setStyle(ProgressBarStyle.ASCII)
                     .setUpdateIntervalMillis(EVERY_MILLIS)
@@ -47,31 +44,13 @@ interface Progress extends AutoCloseable {
         }
 
         @Override
-        public void step(long bytes) {
-            bar.stepBy(bytes);
+        public void to(long bytes) {
+            bar.stepTo(bytes);
         }
 
         @Override
         public void close() {
             bar.close();
-        }
-
-        /** The bytes of all files; -1, which the bar takes as unknown, where one of them is standard input. */
-        private static long length(List<Path> paths) {
-            long sum = 0;
-            for (Path path : paths) {
-                if (path.toString().equals("-")) {
-                    return -1;
-                }
-                try (var files = Files.walk(path)) {
-                    sum += files.filter(Files::isRegularFile)
-                            .mapToLong(file -> file.toFile().length())
-                            .sum();
-                } catch (IOException e) {
-                    throw new UncheckedIOException("cannot read " + path, e);
-                }
-            }
-            return sum;
         }
     }
 }

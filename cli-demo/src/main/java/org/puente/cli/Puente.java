@@ -2,11 +2,8 @@ package org.puente.cli;
 
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
-import picocli.CommandLine.Spec;
 
 /** The {@code puente} command itself: help, version, and the options of every command. */
 @Command(
@@ -39,11 +36,8 @@ final class Puente implements Callable<Integer> {
     @Option(names = "--version", versionHelp = true, description = "Print the version.")
     private boolean version;
 
-    @Spec
-    private CommandSpec spec;
-
     @Override
     public Integer call() {
-        throw new ParameterException(spec.commandLine(), "no command given");
+        throw new WrongUsage("no command given");
     }
 }

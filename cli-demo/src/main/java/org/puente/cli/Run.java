@@ -2,12 +2,8 @@ package org.puente.cli;
 
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
 import org.puente.PuenteException;
 import picocli.CommandLine;
-import picocli.CommandLine.IParseResult;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** One run of the command: arguments to commands, failures to one line on standard error and an exit status. */
 final class Run {
@@ -29,7 +25,7 @@ final class Run {
             if (e.readerGone()) {
                 return 0;
             }
-            terminal.message(e.getMessage());
+            terminal.message(String.valueOf(e.getMessage()));
             return FAILED;
         }
     }
@@ -54,26 +50,26 @@ final class Run {
                 .setErr(new PrintWriter(terminal.err(), true))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(
                         terminal.colour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF))
-                .setParameterExceptionHandler((wrong, given) -> wrongUsage(terminal, wrong))
-                .setExecutionExceptionHandler((failure, command, parsed) -> failed(terminal, failure, root.debug));
+                .setParameterExceptionHandler((wrong, given) -> wrongUsage(terminal, wrong.getCommandLine(), wrong))
+                .setExecutionExceptionHandler((failure, command, parsed) -> failed(terminal, command, failure, root.debug));
     }
 
-    private static int wrongUsage(Terminal terminal, ParameterException wrong) {
-        var command = wrong.getCommandLine().getCommandSpec().qualifiedName();
-        terminal.message(Arrays.stream(String.valueOf(wrong.getMessage()).split("\n", 2))
-                        .findFirst()
-                        .orElseThrow()
-                + "; see " + command + " --help");
+    private static int wrongUsage(Terminal terminal, CommandLine command, Exception wrong) {
+        var firstLine = String.valueOf(wrong.getMessage()).lines().findFirst().orElse("");
+        terminal.message(firstLine + "; see " + command.getCommandSpec().qualifiedName() + " --help");
         return WRONG_USAGE;
     }
 
-    private static int failed(Terminal terminal, Exception failure, boolean debug) throws Exception {
+    private static int failed(Terminal terminal, CommandLine command, Exception failure, boolean debug) {
         if (failure instanceof StandardOutput.Failed closed) {
             throw closed;
         }
         terminal.out().flush();
         if (debug) {
             failure.printStackTrace(terminal.err());
+        }
+        if (failure instanceof WrongUsage) {
+            return wrongUsage(terminal, command, failure);
         }
         terminal.message(
                 switch (failure) {

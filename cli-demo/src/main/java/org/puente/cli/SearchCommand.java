@@ -12,11 +12,8 @@ import org.puente.SearchRequest.Match;
 import org.puente.SearchRequest.Sort;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code puente search}: hits with marked fragments, filters and facets. */
 @Command(
@@ -96,9 +93,6 @@ final class SearchCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "text|json|jsonl|csv", description = "How to print. Default: text.")
     private Format format = Format.TEXT;
 
-    @Spec
-    private CommandSpec spec;
-
     SearchCommand(Session session) {
         this.session = session;
     }
@@ -120,7 +114,7 @@ final class SearchCommand implements Callable<Integer> {
         try {
             return request();
         } catch (RequestException e) {
-            throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+            throw new WrongUsage(String.valueOf(e.getMessage()));
         }
     }
 

@@ -58,7 +58,6 @@ final class TagCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Inputs.check(files);
         var tagger = session.engine().tagger(entities());
         var output = new MentionsOutput(session.terminal(), format, explain);
         Inputs.documents(files, encoding, null).read(Inputs.each(session.terminal(), document -> {
