@@ -1,0 +1,101 @@
+package org.puente.index;
+
+import java.util.List;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.document.BinaryDocValuesField;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.KeywordField;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.index.IndexOptions;
+import org.puente.Language;
+import org.puente.Mention;
+import org.puente.SourceDocument;
+import org.puente.gazetteer.EntityTagger;
+import org.puente.text.AnalyzedText;
+import org.puente.text.Fields;
+import org.puente.text.TextAnalyzer;
+
+/** Reads a document once and lays it out for Lucene. For one thread: it keeps the words it has seen. */
+final class DocumentBuilder {
+    private static final FieldType FORMS = positions(false);
+    private static final FieldType MENTIONS = positions(true);
+
+    private final TextAnalyzer analyzer = new TextAnalyzer();
+    private final EntityTagger tagger;
+
+    DocumentBuilder(EntityTagger tagger) {
+        this.tagger = tagger;
+    }
+
+    private static FieldType positions(boolean omitNorms) {
+        var type = new FieldType();
+        type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+        type.setTokenized(true);
+        type.setOmitNorms(omitNorms);
+        type.freeze();
+        return type;
+    }
+
+    Document build(SourceDocument source) {
+        AnalyzedText title = analyzer.analyze(source.title(), source.language());
+        AnalyzedText body = analyzer.analyze(source.body(), source.language());
+        List<Mention> mentions = tagger.tag(title, body);
+        var document = new Document();
+        document.add(new KeywordField(Fields.ID, source.id(), Field.Store.YES));
+        document.add(new StoredField(Fields.TITLE, source.title()));
+        document.add(new StoredField(Fields.BODY, source.body()));
+        if (source.url() != null) {
+            document.add(new StoredField(Fields.URL, source.url()));
+        }
+        if (source.published() != null) {
+            document.add(new LongField(Fields.PUBLISHED, source.published().toEpochDay(), Field.Store.NO));
+        }
+        source.fields()
+                .forEach((name, values) -> values.forEach(
+                        value -> document.add(new KeywordField(Fields.keyword(name), value, Field.Store.YES))));
+        document.add(new KeywordField(Fields.LANGUAGE, language(title, body).code(), Field.Store.NO));
+        addText(Fields.TITLE, title, mentions, document);
+        addText(Fields.BODY, body, mentions, document);
+        document.add(new BinaryDocValuesField(
+                Fields.MARKS, MarksCodec.encode(source.language(), title, body, mentions)));
+        mentions.stream()
+                .filter(mention -> mention.entity() != null)
+                .map(mention -> Fields.entityTerm(mention.type(), String.valueOf(mention.entity())))
+                .distinct()
+                .forEach(term -> document.add(new KeywordField(Fields.ENTITY, term, Field.Store.NO)));
+        addNumber(Fields.TITLE_TOKENS, title.size(), document);
+        addNumber(Fields.BODY_TOKENS, body.size(), document);
+        addNumber(Fields.CHARACTERS, source.title().length() + source.body().length(), document);
+        addNumber(Fields.MENTIONS, mentions.size(), document);
+        addNumber(Fields.HASH, DocumentHash.of(source), document);
+        return document;
+    }
+
+    /** The language of most tokens: the body's, unless it has fewer than the title. */
+    private static Language language(AnalyzedText title, AnalyzedText body) {
+        return body.size() >= title.size() ? body.language() : title.language();
+    }
+
+    private static void addText(String field, AnalyzedText text, List<Mention> mentions, Document document) {
+        if (text.size() == 0) {
+            return;
+        }
+        document.add(new Field(field, new FormsStream(text), FORMS));
+        document.add(new BinaryDocValuesField(Fields.placesOf(field), Places.encode(text)));
+        List<Mention> named = mentions.stream()
+                .filter(mention -> mention.field().equals(field) && mention.entity() != null)
+                .toList();
+        if (!named.isEmpty()) {
+            TokenStream ids = new MentionsStream(text, named);
+            document.add(new Field(Fields.mentionsOf(field), ids, MENTIONS));
+        }
+    }
+
+    private static void addNumber(String field, long value, Document document) {
+        document.add(new NumericDocValuesField(field, value));
+    }
+}

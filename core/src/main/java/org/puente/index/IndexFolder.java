@@ -1,0 +1,191 @@
+package org.puente.index;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.channels.FileChannel;
+import java.nio.file.StandardOpenOption;
+import java.util.stream.Stream;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.index.MultiReader;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.jspecify.annotations.Nullable;
+import org.puente.Gazetteer;
+import org.puente.IndexFormatException;
+import org.puente.IndexStorageException;
+import org.puente.gazetteer.Entities;
+import org.puente.gazetteer.GazetteerCodec;
+
+/** Where an index lies, on disk or in memory: opens commits, keeps gazetteers beside them. Takes no lock. */
+final class IndexFolder {
+    private static final String GAZETTEER = "gazetteer-";
+
+    private final @Nullable Path path;
+    private final Directory directory;
+    private final @Nullable Gazetteer wanted;
+    private @Nullable Entities entities;
+
+    private IndexFolder(@Nullable Path path, Directory directory, @Nullable Gazetteer wanted) {
+        this.path = path;
+        this.directory = directory;
+        this.wanted = wanted;
+    }
+
+    static IndexFolder onDisk(Path path, @Nullable Gazetteer wanted) {
+        try {
+            if (Files.exists(path) && !Files.isDirectory(path)) {
+                throw new IndexFormatException("not an index folder: " + path + " is a file; name a folder");
+            }
+            if (isForeign(path)) {
+                throw new IndexFormatException(
+                        "not a Puente index: " + path + " holds other files; choose another folder");
+            }
+            // FSDirectory makes its folder; opening must write nothing.
+            Directory directory = Files.isDirectory(path) ? FSDirectory.open(path) : new ByteBuffersDirectory();
+            return new IndexFolder(path, directory, wanted);
+        } catch (IOException e) {
+            throw new IndexStorageException(
+                    "cannot open the index: " + path + " (" + Storage.reason(e) + "); check the folder's rights", e);
+        }
+    }
+
+    static IndexFolder inMemory(@Nullable Gazetteer wanted) {
+        return new IndexFolder(null, new ByteBuffersDirectory(), wanted);
+    }
+
+    /** Whether the folder holds files, and none of an index. */
+    private static boolean isForeign(Path path) throws IOException {
+        if (!Files.isDirectory(path)) {
+            return false;
+        }
+        try (Stream<Path> files = Files.list(path)) {
+            var names = files.map(file -> String.valueOf(file.getFileName())).toList();
+            return names.stream().noneMatch(name -> name.startsWith("segments"))
+                    && names.stream().anyMatch(name -> !name.equals("puente.lock")
+                            && !name.equals("write.lock")
+                            && !name.startsWith(GAZETTEER)
+                            && !name.startsWith("_")
+                            && !name.startsWith("pending_segments"));
+        }
+    }
+
+    /** The same place, now made on disk if it was not: for the writer. */
+    IndexFolder made() {
+        if (path == null || directory instanceof FSDirectory) {
+            return this;
+        }
+        return onDisk(path, wanted);
+    }
+
+    Directory directory() {
+        return directory;
+    }
+
+    @Nullable Path path() {
+        return path;
+    }
+
+    String name() {
+        return path == null ? "memory" : path.toString();
+    }
+
+    /** The generation of the newest commit, -1 if there is none. */
+    long newestGeneration() throws IOException {
+        return SegmentInfos.getLastCommitGeneration(directory);
+    }
+
+    /** Opens the newest commit and checks it. */
+    Commit open() {
+        try {
+            if (newestGeneration() < 0) {
+                return nothing();
+            }
+            var reader = DirectoryReader.open(directory);
+            try {
+                var commit = reader.getIndexCommit();
+                var manifest = Manifest.read(commit.getUserData(), name());
+                return new Commit(reader, commit.getGeneration(), manifest, entities(manifest.gazetteer()));
+            } catch (RuntimeException | IOException e) {
+                reader.close();
+                throw e;
+            }
+        } catch (IndexFormatTooOldException | IndexFormatTooNewException e) {
+            throw new IndexFormatException("index was written by another version of Lucene: " + name()
+                    + "; index the documents again into a new folder");
+        } catch (IOException e) {
+            throw new IndexStorageException(
+                    "cannot read the index: " + name() + " (" + Storage.reason(e)
+                            + "); check the disk, or index the documents again",
+                    e);
+        }
+    }
+
+    private Commit nothing() throws IOException {
+        Gazetteer own = wanted == null ? Gazetteer.empty() : wanted;
+        return new Commit(
+                new MultiReader(), -1, Manifest.of(own.fingerprint(), Totals.NOTHING), entities(own.fingerprint()));
+    }
+
+    /** The entities of the gazetteer with this fingerprint: the wanted one, or the one kept in the folder. */
+    private synchronized Entities entities(String fingerprint) throws IOException {
+        if (entities != null && entities.gazetteer().fingerprint().equals(fingerprint)) {
+            return entities;
+        }
+        if (wanted != null && !wanted.fingerprint().equals(fingerprint)) {
+            throw new IndexFormatException("index was tagged with another gazetteer (" + fingerprint
+                    + ", the one given is " + wanted.fingerprint() + "): " + name()
+                    + "; open it without a gazetteer to use its own, or index into a new folder with this one");
+        }
+        Entities read = Entities.of(wanted != null ? wanted : readGazetteer(fingerprint));
+        entities = read;
+        return read;
+    }
+
+    private Gazetteer readGazetteer(String fingerprint) throws IOException {
+        if (fingerprint.equals(Gazetteer.empty().fingerprint()) || path == null) {
+            return Gazetteer.empty();
+        }
+        try (InputStream in = Files.newInputStream(path.resolve(GAZETTEER + fingerprint + ".bin"))) {
+            return GazetteerCodec.read(in);
+        }
+    }
+
+    /** Keeps a gazetteer beside the index, synced, before a commit names it. */
+    void keep(Gazetteer gazetteer) throws IOException {
+        if (path == null) {
+            return;
+        }
+        Path file = path.resolve(GAZETTEER + gazetteer.fingerprint() + ".bin");
+        if (Files.exists(file)) {
+            return;
+        }
+        Path part = path.resolve(GAZETTEER + gazetteer.fingerprint() + ".part");
+        try (var out = Files.newOutputStream(part)) {
+            GazetteerCodec.write(gazetteer, out);
+        }
+        try (var channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+        Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** How many bytes the index's files have. */
+    long bytes() throws IOException {
+        long bytes = 0;
+        for (String file : directory.listAll()) {
+            bytes += directory.fileLength(file);
+        }
+        return bytes;
+    }
+
+    void close() throws IOException {
+        directory.close();
+    }
+}

@@ -1,0 +1,78 @@
+package org.puente.index;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.puente.IndexFormatException;
+import org.puente.text.AnalysisFingerprint;
+
+/**
+ * What a commit says of itself: the layout, the analysis and the gazetteer it was made with, and its totals. Anything
+ * else than what this program makes is an error at opening, never a wrong result later.
+ *
+ * @param format version of the layout
+ * @param analysis fingerprint of the text analysis
+ * @param gazetteer fingerprint of the gazetteer
+ * @param totals of the documents
+ */
+public record Manifest(int format, String analysis, String gazetteer, Totals totals) {
+    /** The layout that this program reads and writes. */
+    public static final int FORMAT = 1;
+
+    private static final String PREFIX = "puente.";
+
+    static Manifest of(String gazetteer, Totals totals) {
+        return new Manifest(FORMAT, AnalysisFingerprint.value(), gazetteer, totals);
+    }
+
+    Map<String, String> toCommitData() {
+        var data = new TreeMap<String, String>();
+        data.put(PREFIX + "format", Integer.toString(format));
+        data.put(PREFIX + "analysis", analysis);
+        data.put(PREFIX + "gazetteer", gazetteer);
+        data.put(PREFIX + "documents", Long.toString(totals.documents()));
+        data.put(PREFIX + "titleTokens", Long.toString(totals.titleTokens()));
+        data.put(PREFIX + "bodyTokens", Long.toString(totals.bodyTokens()));
+        data.put(PREFIX + "characters", Long.toString(totals.characters()));
+        data.put(PREFIX + "mentions", Long.toString(totals.mentions()));
+        data.put(PREFIX + "corpus", Long.toHexString(totals.corpus()));
+        return data;
+    }
+
+    /**
+     * Reads and checks a commit's manifest.
+     *
+     * @throws IndexFormatException if it is not one that this program can use
+     */
+    static Manifest read(Map<String, String> data, String folder) {
+        String format = data.get(PREFIX + "format");
+        if (format == null) {
+            throw new IndexFormatException(
+                    "not a Puente index: " + folder + " holds a Lucene index of something else; choose another folder");
+        }
+        if (!format.equals(Integer.toString(FORMAT))) {
+            throw new IndexFormatException("index has format " + format + ", this program format " + FORMAT + ": "
+                    + folder + "; index the documents again into a new folder");
+        }
+        var manifest = new Manifest(
+                FORMAT,
+                data.getOrDefault(PREFIX + "analysis", ""),
+                data.getOrDefault(PREFIX + "gazetteer", ""),
+                new Totals(
+                        number(data, "documents"),
+                        number(data, "titleTokens"),
+                        number(data, "bodyTokens"),
+                        number(data, "characters"),
+                        number(data, "mentions"),
+                        Long.parseUnsignedLong(data.getOrDefault(PREFIX + "corpus", "0"), 16)));
+        if (!manifest.analysis.equals(AnalysisFingerprint.value())) {
+            throw new IndexFormatException("index was made with another text analysis (" + manifest.analysis
+                    + ", this program has " + AnalysisFingerprint.value() + "): " + folder
+                    + "; index the documents again into a new folder");
+        }
+        return manifest;
+    }
+
+    private static long number(Map<String, String> data, String name) {
+        return Long.parseLong(data.getOrDefault(PREFIX + name, "0"));
+    }
+}

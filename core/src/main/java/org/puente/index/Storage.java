@@ -1,0 +1,50 @@
+package org.puente.index;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.ReadOnlyFileSystemException;
+import org.puente.IndexStorageException;
+
+/** Failures of the storage, put into words in one place. */
+public final class Storage {
+    private Storage() {}
+
+    /** An action that reads or writes. */
+    @FunctionalInterface
+    public interface Action<T> {
+        /** Does it. */
+        T run() throws IOException;
+    }
+
+    /** Runs an action that reads the index; its failure is the sealed one. */
+    public static <T> T reading(Action<T> action) {
+        try {
+            return action.run();
+        } catch (IOException e) {
+            throw new IndexStorageException(
+                    "cannot read the index: " + reason(e) + "; check the disk, or index the documents again", e);
+        }
+    }
+
+    static String reason(IOException e) {
+        return switch (e) {
+            case AccessDeniedException denied -> "access denied to " + denied.getFile();
+            case FileSystemException file -> file.getFile() + ": "
+                    + (file.getReason() == null ? file.getClass().getSimpleName() : file.getReason());
+            default -> e.getMessage() == null ? e.getClass().getSimpleName() : firstLine(e.getMessage());
+        };
+    }
+
+    static String reason(Throwable e) {
+        return switch (e) {
+            case IOException io -> reason(io);
+            case ReadOnlyFileSystemException readOnly -> "read-only file system";
+            default -> firstLine(String.valueOf(e));
+        };
+    }
+
+    private static String firstLine(String message) {
+        return message.lines().findFirst().orElse(message);
+    }
+}

@@ -1,0 +1,53 @@
+package org.puente.index;
+
+import java.io.IOException;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+import org.puente.text.Fields;
+
+/** Looks up documents of a commit by id, and their hashes. For one thread. */
+final class StoredHashes {
+    private final LeafReader[] segments;
+    private final @Nullable TermsEnum[] ids;
+    private @Nullable PostingsEnum postings;
+
+    StoredHashes(IndexReader reader) {
+        segments = reader.leaves().stream().map(leaf -> leaf.reader()).toArray(LeafReader[]::new);
+        ids = new @Nullable TermsEnum[segments.length];
+    }
+
+    /** The hash of the document with this id, or {@code null} if there is none. */
+    @Nullable Long find(String id) throws IOException {
+        var key = new BytesRef(id);
+        for (int i = 0; i < segments.length; i++) {
+            TermsEnum terms = ids[i];
+            if (terms == null) {
+                var field = segments[i].terms(Fields.ID);
+                if (field == null) {
+                    continue;
+                }
+                terms = field.iterator();
+                ids[i] = terms;
+            }
+            if (!terms.seekExact(key)) {
+                continue;
+            }
+            postings = terms.postings(postings, PostingsEnum.NONE);
+            Bits live = segments[i].getLiveDocs();
+            for (int doc = postings.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = postings.nextDoc()) {
+                if (live == null || live.get(doc)) {
+                    NumericDocValues hashes = segments[i].getNumericDocValues(Fields.HASH);
+                    return hashes != null && hashes.advanceExact(doc) ? hashes.longValue() : 0L;
+                }
+            }
+        }
+        return null;
+    }
+}

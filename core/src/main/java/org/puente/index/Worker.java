@@ -1,0 +1,150 @@
+package org.puente.index;
+
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.atomic.AtomicReference;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.Term;
+import org.jspecify.annotations.Nullable;
+import org.puente.SourceDocument;
+import org.puente.UpdateSummary;
+import org.puente.text.Fields;
+
+/** One thread of an update: takes changes in order, analyses and tags documents, hands them to the writer. */
+final class Worker {
+    private static final Task END = new Task("", null, 0);
+
+    /**
+     * A change: a document to put, or the id of one to delete.
+     *
+     * @param id of the document
+     * @param put the document, or {@code null} to delete
+     * @param cost in the budget, given back when done
+     */
+    record Task(String id, @Nullable SourceDocument put, int cost) {}
+
+    private final LinkedBlockingQueue<Task> tasks = new LinkedBlockingQueue<>();
+    private final Thread thread;
+    private final IndexWriter writer;
+    private final StoredHashes before;
+    private final DocumentBuilder builder;
+    private final Budget budget;
+    private final AtomicReference<@Nullable Throwable> failure;
+    /** Hashes of the ids changed in this update: of those the commit before says nothing any more. */
+    private final Set<Long> touched = new HashSet<>();
+
+    private long added;
+    private long replaced;
+    private long unchanged;
+    private long deleted;
+    private long characters;
+    private long mentions;
+
+    Worker(
+            IndexWriter writer,
+            Commit before,
+            Budget budget,
+            AtomicReference<@Nullable Throwable> failure,
+            int number) {
+        this.writer = writer;
+        this.before = new StoredHashes(before.reader());
+        this.builder = new DocumentBuilder(before.entities().tagger());
+        this.budget = budget;
+        this.failure = failure;
+        this.thread = new Thread(this::work, "puente-update-" + number);
+        thread.setDaemon(true);
+    }
+
+    void start() {
+        thread.start();
+    }
+
+    void add(Task task) {
+        tasks.add(task);
+    }
+
+    void end() {
+        tasks.add(END);
+    }
+
+    /** Waits for the thread's end; an interrupt is kept for later. */
+    void await() {
+        boolean interrupted = false;
+        while (thread.isAlive()) {
+            try {
+                thread.join();
+            } catch (InterruptedException e) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** What was done; to be asked after {@link #await}. */
+    UpdateSummary summary() {
+        return new UpdateSummary(added, replaced, unchanged, deleted, characters, mentions);
+    }
+
+    private void work() {
+        while (true) {
+            Task task;
+            try {
+                task = tasks.take();
+            } catch (InterruptedException e) {
+                // Nobody but this class has the thread; it ends by its queue alone.
+                continue;
+            }
+            if (task == END) {
+                return;
+            }
+            try {
+                if (failure.get() == null) {
+                    apply(task);
+                }
+            } catch (Throwable e) {
+                failure.compareAndSet(null, e);
+            } finally {
+                budget.giveBack(task.cost());
+            }
+        }
+    }
+
+    private void apply(Task task) throws IOException {
+        var id = new Term(Fields.ID, task.id());
+        boolean first = touched.add(hash(task.id()));
+        Long stored = before.find(task.id());
+        if (task.put() == null) {
+            deleted += stored != null || !first ? 1 : 0;
+            writer.deleteDocuments(id);
+            return;
+        }
+        if (first && stored != null && stored == DocumentHash.of(task.put())) {
+            touched.remove(hash(task.id()));
+            unchanged++;
+            return;
+        }
+        Document document = builder.build(task.put());
+        if (stored == null && first) {
+            added++;
+        } else if (first) {
+            replaced++;
+        }
+        characters += document.getField(Fields.CHARACTERS).numericValue().longValue();
+        mentions += document.getField(Fields.MENTIONS).numericValue().longValue();
+        writer.updateDocument(id, document);
+    }
+
+    /** 64 bits of an id: only counts depend on them, and a million ids collide once in a few million updates. */
+    private static long hash(String id) {
+        long hash = 1125899906842597L;
+        for (int i = 0; i < id.length(); i++) {
+            hash = 31 * hash + id.charAt(i);
+        }
+        return hash;
+    }
+}

@@ -1,0 +1,231 @@
+package org.puente.query;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.document.KeywordField;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.queries.intervals.IntervalQuery;
+import org.apache.lucene.queries.intervals.Intervals;
+import org.apache.lucene.queries.intervals.IntervalsSource;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.puente.Entity;
+import org.puente.Span.Via;
+import org.puente.gazetteer.Entities;
+import org.puente.gazetteer.QueryName;
+import org.puente.query.QueryNode.Bool;
+import org.puente.query.QueryNode.Clause;
+import org.puente.query.QueryNode.Occur;
+import org.puente.text.Fields;
+import org.puente.text.Forms;
+import org.puente.text.Word;
+
+/** Turns a query tree into a Lucene query, recognising entities among the words on the way. For one query. */
+public final class Translator {
+    /** How much of a second way to match counts: a mention under the alias that was typed matches both ways. */
+    private static final float TIE = 0.2f;
+
+    private static final List<TextField> BOTH = List.of(TextField.TITLE, TextField.BODY);
+
+    private final Entities entities;
+    private final boolean bridge;
+    private final boolean weakToo;
+    private final WordQueries words = new WordQueries();
+    private final Set<String> recognised = new LinkedHashSet<>();
+    private int wordCount;
+
+    /**
+     * For a query on an index with these entities.
+     *
+     * @param entities to recognise in the question
+     * @param bridge whether an alias also finds the entity under its other aliases
+     * @param weakToo whether gender and derivation alone satisfy "all words"
+     */
+    public Translator(Entities entities, boolean bridge, boolean weakToo) {
+        this.entities = entities;
+        this.bridge = bridge;
+        this.weakToo = weakToo;
+    }
+
+    /** Translates a whole query. */
+    public Translated translate(QueryNode root) {
+        Query query = translate(root, BOTH);
+        return new Translated(query, words.vias(), List.copyOf(recognised), wordCount);
+    }
+
+    private Query translate(QueryNode node, List<TextField> fields) {
+        return switch (node) {
+            case QueryNode.Everything everything -> new MatchAllDocsQuery();
+            case QueryNode.Nothing nothing -> new MatchNoDocsQuery();
+            case QueryNode.Term term -> bool(List.of(new Clause(Occur.MUST, term)), fields);
+            case QueryNode.Phrase phrase -> phrase(phrase, fields);
+            case QueryNode.Near near -> near(near, fields);
+            case QueryNode.Prefix prefix -> each(fields, field -> new PrefixQuery(new Term(field, prefix.folded())));
+            case QueryNode.Fuzzy fuzzy -> each(
+                    fields, field -> new FuzzyQuery(new Term(field, fuzzy.word().written()), fuzzy.edits(), 1));
+            case QueryNode.InField in -> translate(in.node(), List.of(in.field()));
+            case QueryNode.EntityIs is -> {
+                Entity entity = entities.resolve(is.type(), is.value());
+                recognised.add(entity.id());
+                yield mentions(List.of(entity), fields);
+            }
+            case QueryNode.KeywordIs is -> new ConstantScoreQuery(
+                    KeywordField.newExactQuery(Fields.keyword(is.field()), is.value()));
+            case QueryNode.LanguageIs is -> new ConstantScoreQuery(
+                    KeywordField.newExactQuery(Fields.LANGUAGE, is.language().code()));
+            case QueryNode.IdIs is -> new ConstantScoreQuery(KeywordField.newExactQuery(Fields.ID, is.id()));
+            case QueryNode.Published published -> new ConstantScoreQuery(LongField.newRangeQuery(
+                    Fields.PUBLISHED,
+                    published.from() == null ? Long.MIN_VALUE : published.from().toEpochDay(),
+                    published.to() == null ? Long.MAX_VALUE : published.to().toEpochDay()));
+            case Bool bool -> bool(bool.clauses(), fields);
+        };
+    }
+
+    private Query phrase(QueryNode.Phrase phrase, List<TextField> fields) {
+        wordCount++;
+        return words.phrase(phrase.words(), fields);
+    }
+
+    private static Query each(List<TextField> fields, java.util.function.Function<String, Query> query) {
+        var both = new BooleanQuery.Builder();
+        for (TextField field : fields) {
+            both.add(new BoostQuery(query.apply(field.code()), WordQueries.weight(field)), BooleanClause.Occur.SHOULD);
+        }
+        return both.build();
+    }
+
+    private Query near(QueryNode.Near near, List<TextField> fields) {
+        wordCount++;
+        var parts = new ArrayList<IntervalsSource>();
+        int at = 0;
+        for (QueryName name : names(near.words())) {
+            for (; at < name.from(); at++) {
+                parts.add(words.interval(near.words().get(at)));
+            }
+            var ways = new ArrayList<IntervalsSource>();
+            ways.add(Intervals.ordered(near.words().subList(name.from(), name.to()).stream()
+                    .map(words::interval)
+                    .toArray(IntervalsSource[]::new)));
+            name.entities().forEach(entity -> ways.add(new EntityIntervals(entity.id())));
+            parts.add(Intervals.or(ways.toArray(IntervalsSource[]::new)));
+            at = name.to();
+        }
+        for (; at < near.words().size(); at++) {
+            parts.add(words.interval(near.words().get(at)));
+        }
+        IntervalsSource source =
+                Intervals.maxgaps(near.slop(), Intervals.unordered(parts.toArray(IntervalsSource[]::new)));
+        return each(fields, field -> new IntervalQuery(field, source));
+    }
+
+    private List<QueryName> names(List<Word> inQuestion) {
+        if (!bridge) {
+            return List.of();
+        }
+        List<QueryName> names = entities.recognise(inQuestion);
+        names.forEach(name -> name.entities().forEach(entity -> recognised.add(entity.id())));
+        return names;
+    }
+
+    /** Clauses; runs of words are looked through for names of entities first. */
+    private Query bool(List<Clause> clauses, List<TextField> fields) {
+        var query = new BooleanQuery.Builder();
+        boolean positive = false;
+        for (int i = 0; i < clauses.size(); ) {
+            Clause clause = clauses.get(i);
+            positive |= clause.occur() != Occur.MUST_NOT;
+            if (clause.occur() != Occur.MUST_NOT && clause.node() instanceof QueryNode.Term) {
+                int end = i;
+                while (end < clauses.size()
+                        && clauses.get(end).occur() != Occur.MUST_NOT
+                        && clauses.get(end).node() instanceof QueryNode.Term) {
+                    end++;
+                }
+                run(clauses.subList(i, end), fields, query);
+                i = end;
+            } else {
+                query.add(clause(clause, fields), occur(clause));
+                i++;
+            }
+        }
+        if (!positive) {
+            query.add(new MatchAllDocsQuery(), BooleanClause.Occur.MUST);
+        }
+        return query.build();
+    }
+
+    private Query clause(Clause clause, List<TextField> fields) {
+        if (clause.occur() == Occur.MUST_NOT && clause.node() instanceof QueryNode.Term term) {
+            return words.firm(term.word(), fields);
+        }
+        return translate(clause.node(), fields);
+    }
+
+    private static BooleanClause.Occur occur(Clause clause) {
+        return switch (clause.occur()) {
+            case MUST -> BooleanClause.Occur.MUST;
+            case SHOULD -> BooleanClause.Occur.SHOULD;
+            case MUST_NOT -> BooleanClause.Occur.MUST_NOT;
+        };
+    }
+
+    /** Words side by side in the question: a name among them is matched by its words, or by the entity's mentions. */
+    private void run(List<Clause> clauses, List<TextField> fields, BooleanQuery.Builder query) {
+        List<Word> inQuestion = clauses.stream()
+                .map(clause -> ((QueryNode.Term) clause.node()).word())
+                .toList();
+        int at = 0;
+        for (QueryName name : names(inQuestion)) {
+            for (; at < name.from(); at++) {
+                query.add(word(inQuestion.get(at), fields), occur(clauses.get(at)));
+            }
+            List<Clause> named = clauses.subList(name.from(), name.to());
+            boolean required = named.stream().anyMatch(clause -> clause.occur() == Occur.MUST);
+            query.add(name(name, named, fields), required ? BooleanClause.Occur.MUST : BooleanClause.Occur.SHOULD);
+            at = name.to();
+        }
+        for (; at < inQuestion.size(); at++) {
+            query.add(word(inQuestion.get(at), fields), occur(clauses.get(at)));
+        }
+    }
+
+    private Query word(Word word, List<TextField> fields) {
+        wordCount += Forms.isStopWord(word) ? 0 : 1;
+        return words.any(word, fields, weakToo);
+    }
+
+    private Query name(QueryName name, List<Clause> clauses, List<TextField> fields) {
+        var written = new BooleanQuery.Builder();
+        for (Clause clause : clauses) {
+            written.add(word(((QueryNode.Term) clause.node()).word(), fields), occur(clause));
+        }
+        // A mention stands for all the words of the name, and scores as many.
+        Query mentioned = new BoostQuery(mentions(name.entities(), fields), clauses.size());
+        return new DisjunctionMaxQuery(List.of(written.build(), mentioned), TIE);
+    }
+
+    private Query mentions(List<Entity> named, List<TextField> fields) {
+        var query = new BooleanQuery.Builder();
+        for (Entity entity : named) {
+            for (TextField field : fields) {
+                var mention = new TermQuery(new Term(Fields.mentionsOf(field.code()), entity.id()));
+                words.vias().put(mention, Via.ALIAS);
+                query.add(new BoostQuery(mention, WordQueries.weight(field)), BooleanClause.Occur.SHOULD);
+            }
+        }
+        return query.build();
+    }
+}

@@ -1,0 +1,79 @@
+package org.puente.text;
+
+import java.util.Set;
+
+/** The names of the fields of the index, shared by all who write or read it. */
+public final class Fields {
+    private Fields() {}
+
+    /** The document's id: a keyword. */
+    public static final String ID = "id";
+    /** The title: stored, and its tokens in all their forms. */
+    public static final String TITLE = "title";
+    /** The text: stored, and its tokens in all their forms. */
+    public static final String BODY = "body";
+    /** Entities, a keyword of {@link #entityTerm}: filters, facets and analytics. */
+    public static final String ENTITY = "entity";
+    /** Binary: passages, sentence and paragraph ends, mentions. */
+    public static final String MARKS = "marks";
+    /** The document's language: a keyword. */
+    public static final String LANGUAGE = "language";
+    /** The day of publication, days since 1970-01-01. */
+    public static final String PUBLISHED = "published";
+    /** The address: stored only. */
+    public static final String URL = "url";
+    /** A hash of all that the user gave: tells unchanged documents, adds up to the corpus fingerprint. */
+    public static final String HASH = "hash";
+    /** Tokens of the title. */
+    public static final String TITLE_TOKENS = "title.tokens";
+    /** Tokens of the body. */
+    public static final String BODY_TOKENS = "body.tokens";
+    /** UTF-16 code units of title and body. */
+    public static final String CHARACTERS = "characters";
+    /** Mentions of entities. */
+    public static final String MENTIONS = "mentions";
+
+    private static final String KEYWORD_PREFIX = "f:";
+    private static final char TYPE_END = '\u001f';
+    private static final Set<String> TAKEN = Set.of("id", "title", "body", "language", "published", "url", "entity");
+
+    /** Whether a name may not be that of a keyword field or an entity type. */
+    public static boolean isTaken(String name) {
+        return TAKEN.contains(name);
+    }
+
+    /** The field of entity ids at the positions of their mentions in a text field. */
+    public static String mentionsOf(String textField) {
+        return textField + ".entity";
+    }
+
+    /** The binary field that turns the token positions of a text field into offsets. */
+    public static String placesOf(String textField) {
+        return textField + ".places";
+    }
+
+    /** The field of a keyword field the user named. */
+    public static String keyword(String name) {
+        return KEYWORD_PREFIX + name;
+    }
+
+    /** The user's name of a keyword field, or {@code null} if the field is no keyword field. */
+    public static @org.jspecify.annotations.Nullable String keywordName(String field) {
+        return field.startsWith(KEYWORD_PREFIX) ? field.substring(KEYWORD_PREFIX.length()) : null;
+    }
+
+    /** An entity in {@link #ENTITY}: its type, then its id. Types sort before their kinds ({@code type/kind}). */
+    public static String entityTerm(String type, String id) {
+        return type + TYPE_END + id;
+    }
+
+    /** The type in an entity's term. */
+    public static String typeOf(String entityTerm) {
+        return entityTerm.substring(0, entityTerm.indexOf(TYPE_END));
+    }
+
+    /** The id in an entity's term. */
+    public static String idOf(String entityTerm) {
+        return entityTerm.substring(entityTerm.indexOf(TYPE_END) + 1);
+    }
+}

@@ -1,0 +1,143 @@
+package org.puente.formats;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.puente.Completion;
+import org.puente.Hit;
+import org.puente.Mention;
+import org.puente.SearchResults;
+import org.puente.Statistics;
+
+/**
+ * What the library answers as CSV (RFC 4180): each method gives whole rows, each with its line end CR LF; header methods
+ * give the row of names. A text cell that a spreadsheet would run as a formula, one that starts with {@code = + - @}, a
+ * tab or a carriage return, gets an apostrophe in front; numbers never do.
+ */
+public final class CsvOutput {
+    private final boolean raw;
+
+    private CsvOutput(boolean raw) {
+        this.raw = raw;
+    }
+
+    /** Output that is safe to open in a spreadsheet. */
+    public static CsvOutput safe() {
+        return new CsvOutput(false);
+    }
+
+    /** Output with every text as it is, for programs. */
+    public static CsvOutput raw() {
+        return new CsvOutput(true);
+    }
+
+    /**
+     * A row of cells; {@code null} is an empty cell, a list is its values with a space between, a number is written as
+     * JSON writes it.
+     */
+    public String row(@Nullable Object... cells) {
+        return row(Arrays.asList(cells));
+    }
+
+    private String row(List<? extends @Nullable Object> cells) {
+        var row = new StringBuilder();
+        for (int i = 0; i < cells.size(); i++) {
+            row.append(i == 0 ? "" : ",").append(cell(cells.get(i)));
+        }
+        return row.append("\r\n").toString();
+    }
+
+    private String cell(@Nullable Object value) {
+        if (value == null) {
+            return "";
+        }
+        if (value instanceof Number) {
+            return value.toString();
+        }
+        var text = value instanceof List<?> list
+                ? String.join(" ", list.stream().map(String::valueOf).toList())
+                : value.toString();
+        if (!raw && !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0) {
+            text = "'" + text;
+        }
+        boolean quoted = text.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
+        return quoted ? '"' + text.replace("\"", "\"\"") + '"' : text;
+    }
+
+    /** {@code rank,id,score,title,language,published} and a row for each hit, ranks from 1. */
+    public String results(SearchResults results) {
+        var rows = new StringBuilder(resultsHeader());
+        int rank = 1;
+        for (Hit hit : results.hits()) {
+            rows.append(hit(rank++, hit));
+        }
+        return rows.toString();
+    }
+
+    /** {@code rank,id,score,title,language,published}. */
+    public String resultsHeader() {
+        return row("rank", "id", "score", "title", "language", "published");
+    }
+
+    /** The row of a hit. */
+    public String hit(int rank, Hit hit) {
+        return row(rank, hit.id(), hit.score(), hit.title(), hit.language().code(), hit.published());
+    }
+
+    /**
+     * The names of a mention's cells.
+     *
+     * @param unresolved whether there is a column {@code candidates}
+     * @param explain whether there are columns {@code alias,policy,evidence}
+     */
+    public String mentionHeader(boolean unresolved, boolean explain) {
+        var cells = new ArrayList<>(List.of("document", "field", "start", "end", "entity"));
+        cells.addAll(unresolved ? List.of("candidates", "type", "text") : List.of("type", "text"));
+        cells.addAll(explain ? List.of("alias", "policy", "evidence") : List.of());
+        return row(cells);
+    }
+
+    /** The row of a mention, under the header of the same two switches. */
+    public String mention(String document, Mention mention, String text, boolean unresolved, boolean explain) {
+        var cells = new ArrayList<@Nullable Object>();
+        cells.addAll(Arrays.asList(document, mention.field(), mention.start(), mention.end(), mention.entity()));
+        if (unresolved) {
+            cells.add(mention.candidates());
+        }
+        cells.addAll(List.of(mention.type(), text));
+        if (explain) {
+            cells.addAll(List.of(mention.alias(), mention.policy().code(), mention.evidence()));
+        }
+        return row(cells);
+    }
+
+    /** {@code id,type,label,alias,documents,mentions}. */
+    public String entityHeader() {
+        return row("id", "type", "label", "alias", "documents", "mentions");
+    }
+
+    /** The row of an entity. */
+    public String entityCount(Completion.EntityCount count) {
+        return row(count.id(), count.type(), count.label(), count.alias(), count.documents(), count.mentions());
+    }
+
+    /** A header and a row; counts by name are a column each, such as {@code languages.en}. */
+    public String statistics(Statistics.Answer answer) {
+        var names = new ArrayList<@Nullable Object>();
+        var cells = new ArrayList<@Nullable Object>();
+        StatisticsTable.of(answer).forEach((key, value) -> {
+            if (value instanceof Map<?, ?> counts) {
+                counts.forEach((name, count) -> {
+                    names.add(key + "." + name);
+                    cells.add(count);
+                });
+            } else {
+                names.add(key);
+                cells.add(value);
+            }
+        });
+        return row(names) + row(cells);
+    }
+}

@@ -1,0 +1,130 @@
+package org.puente.formats;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+import org.puente.Entity;
+import org.puente.Gazetteer;
+import org.puente.GazetteerException;
+
+/**
+ * Gazetteers as JSON Lines in UTF-8, one entity a line, also compressed with gzip:
+ *
+ * <pre>{@code
+ * {"id":"cjng","type":"organization","name":"Jalisco New Generation Cartel",
+ *  "names":{"es":"Cártel Jalisco Nueva Generación"},
+ *  "aliases":["CJNG",{"text":"Jalisco Cartel","needs":"full-name"}]}
+ * }</pre>
+ *
+ * An alias that is an object may have {@code match} (exact, name, acronym, phrase), {@code needs} (full-name, context),
+ * {@code context} and {@code not} (lists of words) and {@code language}.
+ */
+public final class GazetteerFiles {
+    private GazetteerFiles() {}
+
+    /**
+     * The entities of these files, in order, as one gazetteer.
+     *
+     * @throws GazetteerException if a file cannot be read, or a line is no entity, or two entities have one id; the
+     *     message names file and line
+     */
+    public static Gazetteer read(Path... files) {
+        return read(List.of(files));
+    }
+
+    /**
+     * The entities of these files, in order, as one gazetteer.
+     *
+     * @throws GazetteerException if a file cannot be read, or a line is no entity, or two entities have one id; the
+     *     message names file and line
+     */
+    public static Gazetteer read(List<Path> files) {
+        var entities = new ArrayList<Entity>();
+        var places = new HashMap<String, String>();
+        for (Path file : files) {
+            read(file, entities, places);
+        }
+        return Gazetteer.of(entities);
+    }
+
+    private static void read(Path file, List<Entity> entities, Map<String, String> places) {
+        long line = 0;
+        try (var in = open(file)) {
+            var lines = new JsonLines(in, StandardCharsets.UTF_8);
+            while (true) {
+                // A line that cannot be decoded counts too.
+                line = lines.number() + 1;
+                var text = lines.next();
+                if (text == null) {
+                    return;
+                }
+                line = lines.number();
+                var place = file + ":" + line;
+                var entity = EntityJson.read(text);
+                var before = places.putIfAbsent(entity.id(), place);
+                if (before != null) {
+                    throw new BadInput(
+                            "two entities have the id " + entity.id() + ", the other is at " + before,
+                            "give each its own id");
+                }
+                entities.add(entity);
+            }
+        } catch (BadInput e) {
+            throw new GazetteerException(e.at(file + ":" + line).message());
+        } catch (NoSuchFileException e) {
+            throw new GazetteerException("no such gazetteer file: " + file + "; check the path");
+        } catch (IOException e) {
+            throw new GazetteerException(FileReader.unreadable(file, e).message());
+        }
+    }
+
+    private static InputStream open(Path file) throws IOException {
+        if (Files.isDirectory(file)) {
+            throw new IOException("a folder");
+        }
+        var in = Files.newInputStream(file);
+        if (!FileKind.isCompressed(file)) {
+            return in;
+        }
+        try {
+            return new GZIPInputStream(in, 1 << 16);
+        } catch (IOException e) {
+            in.close();
+            throw e;
+        }
+    }
+
+    /**
+     * Writes a gazetteer so that reading it gives an equal one in the same order; compressed if the name ends with
+     * {@code .gz}. Replaces the file.
+     *
+     * @throws GazetteerException if the file cannot be written
+     */
+    public static void write(Gazetteer gazetteer, Path file) {
+        try (var out = create(file)) {
+            for (Entity entity : gazetteer.entities()) {
+                out.write(EntityJson.write(entity).getBytes(StandardCharsets.UTF_8));
+                out.write('\n');
+            }
+        } catch (IOException e) {
+            throw new GazetteerException("cannot write the gazetteer: " + file + " (" + e.getMessage()
+                    + "); check the folder and its space");
+        }
+    }
+
+    private static OutputStream create(Path file) throws IOException {
+        var out = new BufferedOutputStream(Files.newOutputStream(file));
+        return FileKind.isCompressed(file) ? new GZIPOutputStream(out) : out;
+    }
+}

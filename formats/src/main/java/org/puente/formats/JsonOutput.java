@@ -1,0 +1,115 @@
+package org.puente.formats;
+
+import java.util.Map;
+import org.puente.Completion;
+import org.puente.Facet;
+import org.puente.Hit;
+import org.puente.Mention;
+import org.puente.SearchResults;
+import org.puente.Statistics;
+import org.puente.StoredDocument;
+
+/**
+ * What the library answers as JSON: each method gives one object in one line, without a line end. The order of keys is
+ * fixed and what is not known is {@code null}, so that equal values give equal bytes.
+ */
+public final class JsonOutput {
+    private JsonOutput() {}
+
+    /**
+     * The results of a search. Besides the keys that are always there, {@code changed} is there if it is true. Notes are
+     * not part of it.
+     */
+    public static String results(SearchResults results) {
+        return JsonText.of(json -> {
+            json.writeStartObject();
+            json.writeStringProperty("query", results.query());
+            json.writeObjectPropertyStart("total");
+            json.writeNumberProperty("value", results.total().value());
+            json.writeBooleanProperty("exact", results.total().exact());
+            json.writeEndObject();
+            json.writeBooleanProperty("partial", results.partial());
+            json.writeBooleanProperty("timedOut", results.timedOut());
+            if (results.changed()) {
+                json.writeBooleanProperty("changed", true);
+            }
+            json.writeArrayPropertyStart("hits");
+            results.hits().forEach(hit -> HitJson.write(json, hit));
+            json.writeEndArray();
+            json.writeArrayPropertyStart("facets");
+            results.facets().forEach(facet -> FacetJson.write(json, facet));
+            json.writeEndArray();
+            JsonText.text(json, "next", results.next());
+            json.writeEndObject();
+        });
+    }
+
+    /** A hit, as it stands in the results. Its {@code explanation} is there if it was asked for. */
+    public static String hit(Hit hit) {
+        return JsonText.of(json -> HitJson.write(json, hit));
+    }
+
+    /** A facet, as it stands in the results. */
+    public static String facet(Facet facet) {
+        return JsonText.of(json -> FacetJson.write(json, facet));
+    }
+
+    /**
+     * A mention. An unresolved one has {@code "entity":null} and its candidates.
+     *
+     * @param document the id of the document
+     * @param text the document's text from the start of the mention to its end
+     * @param explain whether alias, policy and evidence are written too
+     */
+    public static String mention(String document, Mention mention, String text, boolean explain) {
+        return JsonText.of(json -> {
+            json.writeStartObject();
+            json.writeStringProperty("document", document);
+            MentionJson.write(json, mention, text, explain);
+            json.writeEndObject();
+        });
+    }
+
+    /** A mention without its explanation. */
+    public static String mention(String document, Mention mention, String text) {
+        return mention(document, mention, text, false);
+    }
+
+    /** An entity and how often it is mentioned. */
+    public static String entityCount(Completion.EntityCount count) {
+        return JsonText.of(json -> {
+            json.writeStartObject();
+            json.writeStringProperty("id", count.id());
+            json.writeStringProperty("type", count.type());
+            json.writeStringProperty("label", count.label());
+            json.writeStringProperty("alias", count.alias());
+            json.writeNumberProperty("documents", count.documents());
+            json.writeNumberProperty("mentions", count.mentions());
+            json.writeEndObject();
+        });
+    }
+
+    /** The figures of an index. */
+    public static String statistics(Statistics.Answer answer) {
+        return JsonText.of(json -> {
+            json.writeStartObject();
+            StatisticsTable.of(answer).forEach((key, value) -> {
+                if (value instanceof Map<?, ?> counts) {
+                    json.writeObjectPropertyStart(key);
+                    counts.forEach((name, count) -> json.writeNumberProperty(name.toString(), (Integer) count));
+                    json.writeEndObject();
+                } else if (value instanceof Number number) {
+                    json.writeNumberProperty(key, number.longValue());
+                } else {
+                    json.writeStringProperty(key, value.toString());
+                }
+            });
+            json.writeEndObject();
+        });
+    }
+
+    /** A stored document with its passages and, each with its text and explanation, its mentions. */
+    public static String document(StoredDocument document) {
+        return JsonText.of(json -> StoredDocumentJson.write(json, document));
+    }
+}
