@@ -16,7 +16,7 @@ final class DocumentText {
         this.terminal = terminal;
     }
 
-    /** Prints a document, with mentions and with the query matches of fragments of it. */
+    /** Prints a document, its language if known, with mentions and with the query matches of fragments of it. */
     void print(SourceDocument document, String language, List<Mention> mentions, List<Fragment> matches) {
         var out = terminal.out();
         out.println(Marks.line(document.title(), spans("title", mentions, matches), terminal.colour()));
@@ -32,7 +32,9 @@ final class DocumentText {
         if (document.published() != null) {
             facts.add(document.published().toString());
         }
-        facts.add(language);
+        if (!language.isEmpty()) {
+            facts.add(language);
+        }
         facts.add(Plain.line(document.id()));
         if (document.url() != null) {
             facts.add(Plain.line(document.url()));

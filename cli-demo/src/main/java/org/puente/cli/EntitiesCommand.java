@@ -18,8 +18,6 @@ import picocli.CommandLine.Parameters;
         footerHeading = "%nExamples:%n",
         footer = {"  puente entities shein", "  puente entities --limit 200 --labels es --format csv"})
 final class EntitiesCommand implements Callable<Integer> {
-    private static final int WIDEST_LABEL = 44;
-
     private final Session session;
 
     @Parameters(
@@ -63,23 +61,9 @@ final class EntitiesCommand implements Callable<Integer> {
     }
 
     private void print(List<EntityCount> counts, boolean more) {
-        switch (format) {
-            case TEXT -> table(counts, more);
-            case JSON, JSONL, CSV -> new EntitiesOutput(session.terminal()).print(counts, format);
-        }
-    }
-
-    private void table(List<EntityCount> counts, boolean more) {
-        var out = session.terminal().out();
-        out.println("documents  mentions  name");
-        for (EntityCount count : counts) {
-            var label = Plain.cut(Plain.line(count.label()), WIDEST_LABEL);
-            var alias = count.alias().equals(count.label()) ? "" : "  “" + Plain.line(count.alias()) + "”";
-            out.println("%9d  %8d  %s  %s:%s%s"
-                    .formatted(count.documents(), count.mentions(), label, count.type(), count.id(), alias));
-        }
-        if (more) {
-            out.println("and more: --limit " + Math.min(SearchRequest.MAX_LIMIT, Math.max(1, limit) * 10));
+        new EntitiesOutput(session.terminal()).print(counts, format);
+        if (more && format == Format.TEXT) {
+            session.terminal().out().println("and more: see --limit");
         }
     }
 }

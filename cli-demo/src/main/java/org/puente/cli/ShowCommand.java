@@ -7,6 +7,7 @@ import org.puente.Fragment;
 import org.puente.SearchRequest;
 import org.puente.SearchRequest.Match;
 import org.puente.Snapshot;
+import org.puente.formats.JsonOutput;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -65,7 +66,7 @@ final class ShowCommand implements Callable<Integer> {
                                     document.language().code(),
                                     document.mentions(),
                                     matches(snapshot));
-                case JSON -> new JsonLines(session.terminal()).document(document);
+                case JSON -> session.terminal().out().println(JsonOutput.document(document));
             }
         }
         return 0;

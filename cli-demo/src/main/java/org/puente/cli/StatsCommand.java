@@ -4,6 +4,7 @@ import java.util.SortedMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.puente.Statistics;
+import org.puente.formats.JsonOutput;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -34,7 +35,7 @@ final class StatsCommand implements Callable<Integer> {
             var answer = snapshot.answer(new Statistics());
             switch (format) {
                 case TEXT -> print(answer);
-                case JSON -> new JsonLines(session.terminal()).statistics(answer);
+                case JSON -> session.terminal().out().println(JsonOutput.statistics(answer));
             }
         }
         return 0;

@@ -59,7 +59,8 @@ final class TagCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var tagger = session.engine().tagger(entities());
-        var output = new MentionsOutput(session.terminal(), format, explain);
+        var output = new MentionsOutput(session.terminal(), format, unresolved, explain);
+        output.start();
         Inputs.documents(files, encoding, null).read(Inputs.each(session.terminal(), document -> {
             var mentions = tagger.apply(document).stream()
                     .filter(mention -> unresolved || mention.entity() != null)
