@@ -3,6 +3,7 @@ package org.puente.embedded;
 import java.nio.file.Path;
 import org.puente.Gazetteer;
 import org.puente.SearchIndex;
+import org.puente.index.IndexStore;
 
 /** Opens indexes on a local folder or in memory. */
 public final class EmbeddedIndex {
@@ -36,11 +37,17 @@ public final class EmbeddedIndex {
      * @throws org.puente.IndexStorageException if it cannot be read
      */
     public static SearchIndex open(Path folder, IndexOptions options) {
-        throw new IllegalStateException("in the making: " + folder + options);
+        return new LocalIndex(IndexStore.open(
+                folder,
+                options.gazetteer(),
+                options.maxCharacters(),
+                options.writerMegabytes(),
+                options.threads()));
     }
 
     /** A new index in memory, gone when closed: for tests and notebooks. */
     public static SearchIndex inMemory(IndexOptions options) {
-        throw new IllegalStateException("in the making: " + options);
+        return new LocalIndex(IndexStore.open(
+                null, options.gazetteer(), options.maxCharacters(), options.writerMegabytes(), options.threads()));
     }
 }

@@ -129,8 +129,7 @@ final class IndexFolder {
 
     private Commit nothing() throws IOException {
         Gazetteer own = wanted == null ? Gazetteer.empty() : wanted;
-        return new Commit(
-                new MultiReader(), -1, Manifest.of(own.fingerprint(), Totals.NOTHING), entities(own.fingerprint()));
+        return new Commit(new MultiReader(), -1, Manifest.none(own.fingerprint()), entities(own.fingerprint()));
     }
 
     /** The entities of the gazetteer with this fingerprint: the wanted one, or the one kept in the folder. */

@@ -128,8 +128,7 @@ public final class IndexStore implements AutoCloseable {
             totals = Totals.of(unseen);
         }
         folder.keep(before.entities().gazetteer());
-        open.setLiveCommitData(
-                Manifest.of(before.manifest().gazetteer(), totals).toCommitData().entrySet());
+        open.setLiveCommitData(before.manifest().next(totals).toCommitData().entrySet());
         open.commit();
         Commit commit = folder.open();
         synchronized (this) {

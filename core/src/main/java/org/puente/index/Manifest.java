@@ -1,5 +1,6 @@
 package org.puente.index;
 
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 import org.puente.IndexFormatException;
@@ -10,23 +11,38 @@ import org.puente.text.AnalysisFingerprint;
  * else than what this program makes is an error at opening, never a wrong result later.
  *
  * @param format version of the layout
+ * @param index identity of the index, from its first commit on: 16 hexadecimal digits
  * @param analysis fingerprint of the text analysis
  * @param gazetteer fingerprint of the gazetteer
  * @param totals of the documents
  */
-public record Manifest(int format, String analysis, String gazetteer, Totals totals) {
+public record Manifest(int format, String index, String analysis, String gazetteer, Totals totals) {
     /** The layout that this program reads and writes. */
     public static final int FORMAT = 1;
 
+    private static final String NEW = "0000000000000000";
     private static final String PREFIX = "puente.";
 
-    static Manifest of(String gazetteer, Totals totals) {
-        return new Manifest(FORMAT, AnalysisFingerprint.value(), gazetteer, totals);
+    /** The manifest of an index that has no commit. */
+    static Manifest none(String gazetteer) {
+        return new Manifest(FORMAT, NEW, AnalysisFingerprint.value(), gazetteer, Totals.NOTHING);
+    }
+
+    /**
+     * The manifest of the next commit. An index has the identity of what it first held, so that the same input makes the
+     * same index.
+     */
+    Manifest next(Totals now) {
+        String identity = index.equals(NEW)
+                ? HexFormat.of().toHexDigits(now.corpus() ^ Long.parseUnsignedLong(gazetteer, 16))
+                : index;
+        return new Manifest(FORMAT, identity, analysis, gazetteer, now);
     }
 
     Map<String, String> toCommitData() {
         var data = new TreeMap<String, String>();
         data.put(PREFIX + "format", Integer.toString(format));
+        data.put(PREFIX + "index", index);
         data.put(PREFIX + "analysis", analysis);
         data.put(PREFIX + "gazetteer", gazetteer);
         data.put(PREFIX + "documents", Long.toString(totals.documents()));
@@ -55,6 +71,7 @@ public record Manifest(int format, String analysis, String gazetteer, Totals tot
         }
         var manifest = new Manifest(
                 FORMAT,
+                data.getOrDefault(PREFIX + "index", NEW),
                 data.getOrDefault(PREFIX + "analysis", ""),
                 data.getOrDefault(PREFIX + "gazetteer", ""),
                 new Totals(

@@ -1,11 +1,15 @@
 package org.puente.text;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.puente.Language;
 
-/** The forms of words, for the index and for queries. */
+/** The forms of words, for the index and for queries. Safe for many threads. */
 public final class Forms {
+    /** Acronyms longer than this are words in capitals. */
+    private static final int LONGEST_ACRONYM = 6;
+
     private Forms() {}
 
     /**
@@ -16,12 +20,31 @@ public final class Forms {
      */
     public record Sought(Form form, String term) {}
 
-    /** The terms a word is indexed by in a passage of a language, the written one first. */
+    /**
+     * The terms a word is indexed by in a passage of a language, the written one first. A form that equals a stronger one
+     * is left out, so {@link #sought} looks for a form under the stronger ones of its language too.
+     */
     static String[] indexTerms(Word word, Language language) {
-        var terms = new ArrayList<String>();
+        var terms = new ArrayList<String>(8);
         terms.add(word.written());
-        if (!word.folded().equals(word.written())) {
+        boolean stop = StopWords.contains(word, language);
+        if (!stop && !word.folded().equals(word.written())) {
             terms.add(Form.FOLDED.term(word.folded()));
+        }
+        if (isAcronym(word)) {
+            terms.add(Form.ACRONYM.term(word.folded()));
+        }
+        if (language != Language.OTHER && !stop) {
+            var stems = Stems.of(word.folded(), language);
+            if (!stems.number().equals(word.folded())) {
+                terms.add(stems.numberForm().term(stems.number()));
+            }
+            if (!stems.derived().equals(word.folded()) && !stems.derived().equals(stems.number())) {
+                terms.add(stems.derivedForm().term(stems.derived()));
+            }
+            if (!stems.cognate().isEmpty()) {
+                terms.add(Form.COGNATE.term(stems.cognate()));
+            }
         }
         return terms.toArray(String[]::new);
     }
@@ -29,14 +52,56 @@ public final class Forms {
     /**
      * The terms by which a word of a query finds its forms in both languages, strongest first, no term twice. A bare
      * term may stand here under a weaker form than {@link Form#WRITTEN}: the number form of {@code casas} is found
-     * where {@code casa} was written.
+     * where {@code casa} was written. An acronym typed in capitals comes before its written form.
      */
     public static List<Sought> sought(Word word) {
-        return List.of(new Sought(Form.WRITTEN, word.written()));
+        var forms = new LinkedHashMap<String, Form>();
+        if (isAcronym(word)) {
+            seek(forms, Form.ACRONYM, word.folded(), Form.ACRONYM);
+        }
+        seek(forms, Form.WRITTEN, word.written(), Form.WRITTEN);
+        boolean stopInEither = isStopWord(word);
+        if (!stopInEither
+                || !StopWords.contains(word, Language.ENGLISH)
+                || !StopWords.contains(word, Language.SPANISH)) {
+            seek(forms, Form.FOLDED, word.folded(), Form.WRITTEN, Form.FOLDED);
+        }
+        var stems = new ArrayList<Stems>(2);
+        for (var language : List.of(Language.ENGLISH, Language.SPANISH)) {
+            if (!StopWords.contains(word, language)) {
+                stems.add(Stems.of(word.folded(), language));
+            }
+        }
+        for (var stem : stems) {
+            seek(forms, stem.numberForm(), stem.number(), Form.WRITTEN, Form.FOLDED, stem.numberForm());
+        }
+        for (var stem : stems) {
+            var form = stem.derivedForm();
+            seek(forms, form, stem.derived(), Form.WRITTEN, Form.FOLDED, stem.numberForm(), form);
+        }
+        for (var stem : stems) {
+            if (!stopInEither && !stem.cognate().isEmpty()) {
+                seek(forms, Form.COGNATE, stem.cognate(), Form.COGNATE);
+            }
+        }
+        var sought = new ArrayList<Sought>(forms.size());
+        forms.forEach((term, form) -> sought.add(new Sought(form, term)));
+        return List.copyOf(sought);
     }
 
-    /** Whether a word (folded) is a stop word of either language, optional in queries. */
+    /** Looks for a text of this form in these namespaces, where no stronger form looks for the same. */
+    private static void seek(LinkedHashMap<String, Form> forms, Form form, String text, Form... namespaces) {
+        for (var namespace : namespaces) {
+            forms.putIfAbsent(namespace.term(text), form);
+        }
+    }
+
+    /** Whether a word is a stop word of either language, optional in queries; {@code US} and {@code IT} in capitals are none. */
     public static boolean isStopWord(Word word) {
-        return false;
+        return StopWords.contains(word, Language.ENGLISH) || StopWords.contains(word, Language.SPANISH);
+    }
+
+    private static boolean isAcronym(Word word) {
+        return word.shape() == Word.Shape.CAPITALS && word.folded().length() <= LONGEST_ACRONYM;
     }
 }

@@ -12,8 +12,9 @@ public final class Letters {
         return c == '-' || (c >= 0x2010 && c <= 0x2013) || c == 0x2212;
     }
 
+    /** Apostrophes, and what keyboards put in their place. */
     static boolean isApostrophe(int c) {
-        return c == '\'' || c == 0x2019 || c == 0x02BC;
+        return c == '\'' || c == 0x2019 || c == 0x02BC || c == 0x2018 || c == 0xB4;
     }
 
     /** Characters without width inside a word: soft hyphen, joiners, byte order mark. */
@@ -21,6 +22,14 @@ public final class Letters {
         return c == 0xAD || (c >= 0x200B && c <= 0x200D) || c == 0x2060 || c == 0xFEFF;
     }
 
+    /** White space of any kind, and what has no width. */
+    static boolean isBlank(char c) {
+        return c <= ' '
+                || (c >= 0x80
+                        && (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0x85 || isInvisible(c)));
+    }
+
+    /** Letters, digits and the marks on them. */
     static boolean isWordPart(int c) {
         if (c < 128) {
             return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
@@ -62,22 +71,27 @@ public final class Letters {
                 case 'ç' -> folded.append('c');
                 case 'ñ' -> folded.append('ñ');
                 case 'ß' -> folded.append("ss");
+                case 'æ' -> folded.append("ae");
+                case 'œ' -> folded.append("oe");
+                case 'ł' -> folded.append('l');
+                case 'đ' -> folded.append('d');
+                case 'ı' -> folded.append('i');
                 default -> foldOther(c, folded);
             }
         }
         return folded.toString();
     }
 
+    /** Takes the marks off a Latin letter; letters of other scripts stay whole. */
     private static void foldOther(char c, StringBuilder folded) {
         if (c < 128 || Character.isSurrogate(c)) {
             folded.append(c);
             return;
         }
-        String parts = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD);
-        for (int i = 0; i < parts.length(); i++) {
-            if (!isMark(parts.charAt(i))) {
-                folded.append(parts.charAt(i));
-            }
+        if (c >= 0x300 && c <= 0x36F) {
+            return;
         }
+        String parts = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD);
+        folded.append(parts.charAt(0) < 128 ? parts.charAt(0) : c);
     }
 }

@@ -1,11 +1,8 @@
 package org.puente.text;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.puente.Language;
-import org.puente.Passage;
 
 /** Reads a text: tokens, passages and their language, sentence and paragraph ends. Keeps its words; for one thread. */
 public final class TextAnalyzer {
@@ -33,17 +30,18 @@ public final class TextAnalyzer {
             starts[size] = tokens.start();
             ends[size++] = tokens.end();
         }
-        var language = fixed == null ? Language.ENGLISH : fixed;
-        var passages = new ArrayList<>(List.of(new Passage(0, text.length(), language)));
-        int[] end = {text.length()};
+        int[] paragraphEnds = Paragraphs.ends(text);
+        int[] sentenceEnds = Sentences.ends(text, paragraphEnds);
+        var passages =
+                fixed == null ? Passages.detect(text, words, starts, size, paragraphEnds) : Passages.fixed(text, fixed);
         return new AnalyzedText(
                 text,
                 Arrays.copyOf(words, size),
                 Arrays.copyOf(starts, size),
                 Arrays.copyOf(ends, size),
-                List.copyOf(passages),
-                end,
-                end,
-                language);
+                passages.passages(),
+                sentenceEnds,
+                paragraphEnds,
+                passages.language());
     }
 }

@@ -1,5 +1,8 @@
 package org.puente.text;
 
+import org.jspecify.annotations.Nullable;
+import org.puente.Language;
+
 /**
  * A spelling as it stands in texts, with all that can be said of it without its context. One object serves every
  * occurrence of a spelling, so nothing here is computed twice for a frequent word.
@@ -9,7 +12,8 @@ public final class Word {
     private final String folded;
     private final Shape shape;
     private final boolean joined;
-    private final String[][] terms = new String[org.puente.Language.values().length][];
+    private final String[][] terms = new String[3][];
+    private byte @Nullable [] evidence;
 
     Word(String written, String folded, Shape shape, boolean joined) {
         this.written = written;
@@ -51,11 +55,21 @@ public final class Word {
     }
 
     /** The terms it is indexed by in a passage of this language, computed once. */
-    String[] terms(org.puente.Language language) {
+    String[] terms(Language language) {
         String[] known = terms[language.ordinal()];
         if (known == null) {
             known = Forms.indexTerms(this, language);
             terms[language.ordinal()] = known;
+        }
+        return known;
+    }
+
+    /** The points it gives to each language, computed once. */
+    byte[] evidence() {
+        byte[] known = evidence;
+        if (known == null) {
+            known = LanguageEvidence.of(this);
+            evidence = known;
         }
         return known;
     }

@@ -1,0 +1,64 @@
+package org.puente.gazetteer;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** A stretch of tokens that agrees with one alias or several; loses readings as they are refused. For one thread. */
+final class Candidate {
+    /** Leftmost, then longest, then names in a coordination, which say more than one that stands alone. */
+    static final Comparator<Candidate> ORDER = Comparator.<Candidate>comparingInt(c -> c.from)
+            .thenComparingInt(c -> -c.to)
+            .thenComparing(c -> !c.coordinated);
+
+    final int from;
+    final int to;
+    final boolean coordinated;
+    final List<Reading> readings = new ArrayList<>();
+
+    Candidate(int from, int to, boolean coordinated) {
+        this.from = from;
+        this.to = to;
+        this.coordinated = coordinated;
+    }
+
+    /**
+     * One alias it may be.
+     *
+     * @param surface of the alias
+     * @param fit of the letters
+     */
+    record Reading(Surface surface, Fit fit) {}
+
+    boolean isFirm() {
+        for (Reading reading : readings) {
+            if (reading.fit().grade() == Fit.Grade.FIRM) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether all its readings are of one entity. */
+    boolean isOfOneEntity() {
+        for (Reading reading : readings) {
+            if (reading.surface().number() != readings.getFirst().surface().number()) {
+                return false;
+            }
+        }
+        return !readings.isEmpty();
+    }
+
+    /** The candidates that remain when the leftmost longest wins: in order, without overlaps. */
+    static List<Candidate> leftmostLongest(List<Candidate> ordered) {
+        var chosen = new ArrayList<Candidate>();
+        int end = 0;
+        for (Candidate candidate : ordered) {
+            if (candidate.from >= end && !candidate.readings.isEmpty()) {
+                chosen.add(candidate);
+                end = candidate.to;
+            }
+        }
+        return chosen;
+    }
+}

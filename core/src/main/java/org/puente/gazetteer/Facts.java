@@ -1,0 +1,110 @@
+package org.puente.gazetteer;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.puente.Alias;
+import org.puente.text.AnalyzedText;
+import org.puente.text.Letters;
+
+/** What a document says of the entities that are surely named in it, title and body together. For one thread. */
+final class Facts {
+    private final List<Field> fields;
+    private final Map<Integer, Named> named = new HashMap<>();
+    private final Map<String, TreeSet<Long>> others = new HashMap<>();
+
+    Facts(List<Field> fields) {
+        this.fields = fields;
+    }
+
+    /** How one entity is named. */
+    static final class Named {
+        /** The longest alias that needs nothing, in characters. */
+        int longest;
+        /** Where it is named otherwise than by a part of its name. */
+        final TreeSet<Long> full = new TreeSet<>();
+        /** Where it is named by an alias that no other entity has. */
+        final TreeSet<Long> sure = new TreeSet<>();
+    }
+
+    /** Somebody else's full name, which ends with this surname. */
+    void addOther(String surname, long position) {
+        others.computeIfAbsent(surname, key -> new TreeSet<>()).add(position);
+    }
+
+    /** Forgets the entities and reads them from these candidates. */
+    void read(List<List<Candidate>> chosen) {
+        named.clear();
+        for (int f = 0; f < fields.size(); f++) {
+            for (Candidate candidate : chosen.get(f)) {
+                if (candidate.isFirm() && candidate.isOfOneEntity()) {
+                    read(candidate, fields.get(f).position(candidate.from));
+                }
+            }
+        }
+    }
+
+    private void read(Candidate candidate, long position) {
+        for (var reading : candidate.readings) {
+            var surface = reading.surface();
+            if (surface.alias().needs() != Alias.Need.NOTHING || reading.fit().grade() != Fit.Grade.FIRM) {
+                continue;
+            }
+            var entity = named.computeIfAbsent(surface.number(), key -> new Named());
+            entity.longest = Math.max(entity.longest, surface.alias().text().length());
+            entity.sure.add(position);
+            if (!surface.is(Surface.PARTIAL)) {
+                entity.full.add(position);
+            }
+        }
+    }
+
+    /** How an entity is surely named, or {@code null} if it is not. */
+    @Nullable
+    Named named(Surface surface) {
+        return named.get(surface.number());
+    }
+
+    /** Whether the nearest full name before a position that ends with this surname is somebody else's. */
+    boolean isAnothers(String surname, long position, Surface surface) {
+        var elsewhere = others.get(surname);
+        Long other = elsewhere == null ? null : elsewhere.floor(position);
+        if (other == null) {
+            return false;
+        }
+        var entity = named(surface);
+        Long own = entity == null ? null : entity.full.floor(position);
+        return own == null || own < other;
+    }
+
+    /** The first of these context words that stands in the document, or {@code null}. */
+    @Nullable
+    String contextWord(List<String> context) {
+        for (String word : context) {
+            var folded = List.of(Letters.fold(Letters.lower(word)).strip().split("[^\\p{L}\\p{N}]+", -1));
+            for (Field field : fields) {
+                if (stands(field.text, folded)) {
+                    return word;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean stands(AnalyzedText text, List<String> folded) {
+        var window = new ArrayList<String>();
+        for (int i = 0; i < text.size(); i++) {
+            window.add(text.word(i).folded());
+            if (window.size() > folded.size()) {
+                window.removeFirst();
+            }
+            if (window.equals(folded)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,116 @@
+package org.puente.gazetteer;
+
+import java.util.List;
+import org.puente.text.AnalyzedText;
+import org.puente.text.Letters;
+import org.puente.text.Word;
+
+/** Walks the trie over a field's tokens and keeps every match that its letters and its neighbours allow. */
+final class Finder {
+    private final NameTable names;
+    private final Field field;
+    private final AnalyzedText text;
+    private final int[] ids;
+
+    Finder(NameTable names, Field field) {
+        this.names = names;
+        this.field = field;
+        this.text = field.text;
+        this.ids = new int[text.size()];
+        for (int i = 0; i < ids.length; i++) {
+            ids[i] = names.token(text.word(i).folded());
+        }
+    }
+
+    void find() {
+        var trie = names.trie();
+        var coordination = new Coordination(names, field, ids);
+        for (int i = 0; i < ids.length; i++) {
+            if (ids[i] >= 0) {
+                int node = trie.child(TokenTrie.NAMES, ids[i]);
+                if (node >= 0) {
+                    walk(i, node);
+                }
+                int plurals = trie.child(TokenTrie.PLURALS, ids[i]);
+                if (plurals >= 0) {
+                    coordination.around(i, plurals);
+                }
+            }
+        }
+        field.candidates.sort(Candidate.ORDER);
+        for (Candidate candidate : field.candidates) {
+            if (candidate.isFirm()) {
+                field.covered.set(candidate.from, candidate.to);
+            }
+        }
+    }
+
+    private void walk(int from, int first) {
+        int node = first;
+        for (int to = from + 1; node >= 0; to++) {
+            var surfaces = names.at(node);
+            if (!surfaces.isEmpty()) {
+                add(from, to, surfaces);
+            }
+            if (to == ids.length || ids[to] < 0) {
+                return;
+            }
+            node = names.trie().child(node, ids[to]);
+            if (node >= 0 && Gap.after(text, to - 1) == Gap.BREAK) {
+                return;
+            }
+        }
+    }
+
+    private void add(int from, int to, List<Surface> surfaces) {
+        var candidate = new Candidate(from, to, false);
+        for (Surface surface : surfaces) {
+            if (agreesInGaps(from, to, surface) && isAllowed(from, to, surface)) {
+                var fit = Letterwise.fit(text, field.setting, from, to, surface);
+                if (fit.grade() != Fit.Grade.NO) {
+                    candidate.readings.add(new Candidate.Reading(surface, fit));
+                }
+            }
+        }
+        if (!candidate.readings.isEmpty()) {
+            field.candidates.add(candidate);
+        }
+    }
+
+    private boolean agreesInGaps(int from, int to, Surface surface) {
+        int lines = 0;
+        for (int i = from; i < to - 1; i++) {
+            boolean agrees =
+                    switch (Gap.after(text, i)) {
+                        case SPACE, HYPHEN -> true;
+                        case LINE -> ++lines == 1;
+                        case POINT ->
+                            surface.pointAfter(i - from) || text.word(i).shape() == Word.Shape.INITIAL;
+                        case MARK -> surface.markAfter(i - from);
+                        case BREAK -> false;
+                    };
+            if (!agrees) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isAllowed(int from, int to, Surface surface) {
+        var alias = surface.alias();
+        if (alias.language() != null && alias.language() != field.language(from)) {
+            return false;
+        }
+        for (String blocked : alias.not()) {
+            String folded = Letters.fold(Letters.lower(blocked));
+            if (isBeside(from - 1, field.before(from), folded) || isBeside(to, field.after(to - 1), folded)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isBeside(int token, Gap gap, String folded) {
+        return gap != Gap.BREAK && gap != Gap.POINT && text.word(token).folded().equals(folded);
+    }
+}

@@ -1,0 +1,31 @@
+package org.puente.gazetteer;
+
+/**
+ * How well a stretch of text agrees with an alias, by its letters alone.
+ *
+ * @param grade what must still be found
+ * @param evidence in a few words
+ */
+record Fit(Grade grade, String evidence) {
+    /** How much. */
+    enum Grade {
+        /** Not at all. */
+        NO,
+        /** The letters are a name. */
+        FIRM,
+        /** The letters may be an ordinary word: other evidence is needed. */
+        WEAK,
+        /** All in small letters: the entity must be named with capitals elsewhere. */
+        LOWER
+    }
+
+    static final Fit NO = new Fit(Grade.NO, "");
+
+    static Fit firm(String evidence) {
+        return new Fit(Grade.FIRM, evidence);
+    }
+
+    static Fit weak(String evidence) {
+        return new Fit(Grade.WEAK, evidence);
+    }
+}

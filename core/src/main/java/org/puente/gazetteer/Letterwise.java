@@ -1,0 +1,87 @@
+package org.puente.gazetteer;
+
+import java.text.Normalizer;
+import org.puente.text.AnalyzedText;
+import org.puente.text.Word;
+
+/** The match policies: whether the letters of a stretch of text agree with an alias. */
+final class Letterwise {
+    private Letterwise() {}
+
+    /** How tokens {@code [from, to)} of a text, whose folded forms are those of the alias, agree with it. */
+    static Fit fit(AnalyzedText text, Setting setting, int from, int to, Surface surface) {
+        return switch (surface.policy()) {
+            case EXACT -> exact(text, from, to, surface);
+            case ACRONYM -> acronym(text, setting, from, to, surface);
+            case NAME -> name(text, setting, from, to, surface);
+            case PHRASE -> phrase(text, setting, from, to, surface);
+        };
+    }
+
+    private static Fit exact(AnalyzedText text, int from, int to, Surface surface) {
+        String found = text.text().substring(text.start(from), text.end(to - 1));
+        return plain(found).equals(plain(surface.alias().text())) ? Fit.firm("exactly as written") : Fit.NO;
+    }
+
+    private static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC)
+                .replaceAll("\\s+", " ")
+                .strip();
+    }
+
+    private static Fit acronym(AnalyzedText text, Setting setting, int from, int to, Surface surface) {
+        boolean joined = to - from > 1;
+        for (int i = from; i < to; i++) {
+            Word word = text.word(i);
+            boolean digits = Character.isDigit(word.folded().charAt(0)) && to - from > 1;
+            if (word.shape() != Word.Shape.CAPITALS && word.shape() != Word.Shape.INITIAL && !digits) {
+                return Fit.NO;
+            }
+            joined |= word.joined();
+        }
+        boolean told = joined || setting.lettering(from) == Setting.Lettering.PROSE;
+        return told || !surface.is(Surface.ORDINARY)
+                ? Fit.firm("acronym in capitals")
+                : Fit.weak("acronym in a line of capitals");
+    }
+
+    private static Fit name(AnalyzedText text, Setting setting, int from, int to, Surface surface) {
+        boolean told = false;
+        for (int i = from; i < to; i++) {
+            Word word = text.word(i);
+            if (word.shape() == Word.Shape.LOWER && (surface.is(Surface.SINGLE) || !WordList.SMALL.has(word))) {
+                return Fit.NO;
+            }
+            told |= setting.tells(i);
+        }
+        return told || !surface.is(Surface.ORDINARY)
+                ? Fit.firm("name, capitalized")
+                : Fit.weak("name where any word has a capital");
+    }
+
+    private static Fit phrase(AnalyzedText text, Setting setting, int from, int to, Surface surface) {
+        if (!surface.is(Surface.CAPITAL)) {
+            return Fit.firm("phrase");
+        }
+        int capitals = 0;
+        int told = 0;
+        for (int i = from; i < to; i++) {
+            boolean content = surface.content() == 0 || !WordList.SMALL.has(text.word(i));
+            if (content && text.word(i).shape() != Word.Shape.LOWER) {
+                capitals++;
+                told += setting.tells(i) ? 1 : 0;
+            }
+        }
+        boolean firstSmall = text.word(from).shape() == Word.Shape.LOWER;
+        if (firstSmall && capitals > 0 && surface.is(Surface.RENEWED)) {
+            return Fit.NO;
+        }
+        boolean prose = setting.lettering(from) == Setting.Lettering.PROSE;
+        if (capitals == 0 || (prose && told == 0 && capitals == 1 && surface.content() > 1)) {
+            return surface.content() > 1 ? new Fit(Fit.Grade.LOWER, "phrase in small letters") : Fit.NO;
+        }
+        return told > 0 || !surface.is(Surface.ORDINARY)
+                ? Fit.firm(surface.content() > 1 ? "full name" : "name, capitalized")
+                : Fit.weak("name where any word has a capital");
+    }
+}

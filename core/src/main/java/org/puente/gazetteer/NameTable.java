@@ -1,0 +1,125 @@
+package org.puente.gazetteer;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.puente.Entity;
+import org.puente.Gazetteer;
+
+/** A gazetteer compiled for finding names in texts and questions: vocabulary, trie and surfaces. Immutable. */
+final class NameTable {
+    private final Vocabulary vocabulary;
+    private final TokenTrie trie;
+    private final Surface[] surfaces;
+
+    private NameTable(Vocabulary vocabulary, TokenTrie trie, Surface[] surfaces) {
+        this.vocabulary = vocabulary;
+        this.trie = trie;
+        this.surfaces = surfaces;
+    }
+
+    static NameTable of(Gazetteer gazetteer) {
+        return new Compiler().compile(gazetteer);
+    }
+
+    /** The number of a folded token, or -1 if no alias has it. */
+    int token(String folded) {
+        return vocabulary.id(folded);
+    }
+
+    TokenTrie trie() {
+        return trie;
+    }
+
+    /** The surfaces that end at a node of the trie, in the gazetteer's order; none for most nodes. */
+    List<Surface> at(int node) {
+        int from = trie.first(node);
+        int to = trie.first(node + 1);
+        if (from == to) {
+            return List.of();
+        }
+        var found = new ArrayList<Surface>(to - from);
+        for (int i = from; i < to; i++) {
+            found.add(surfaces[trie.value(i)]);
+        }
+        return found;
+    }
+
+    private static final class Compiler {
+        private final Vocabulary.Builder vocabulary = new Vocabulary.Builder();
+        private final TokenTrie.Builder trie = new TokenTrie.Builder();
+        private final List<Surface> surfaces = new ArrayList<>();
+        private final List<SurfaceReader.Read> divisible = new ArrayList<>();
+        private final List<Integer> divisibleIds = new ArrayList<>();
+        private final Map<String, Integer> owners = new HashMap<>();
+        private final Set<String> shared = new HashSet<>();
+
+        NameTable compile(Gazetteer gazetteer) {
+            var reader = new SurfaceReader();
+            int number = 0;
+            for (Entity entity : gazetteer.entities()) {
+                for (var read : reader.read(number, entity)) {
+                    add(read);
+                }
+                number++;
+            }
+            for (int i = 0; i < divisible.size(); i++) {
+                var tokens = divisible.get(i).tokens();
+                int last = tokens.size() - 1;
+                addPlural(tokens.getFirst(), afterType(tokens), divisibleIds.get(i));
+                addPlural(tokens.get(last), tokens.subList(0, last), divisibleIds.get(i));
+            }
+            return new NameTable(vocabulary.build(), trie.build(), surfaces.toArray(Surface[]::new));
+        }
+
+        private void add(SurfaceReader.Read read) {
+            var surface = read.surface();
+            if (surfaces.isEmpty() || surfaces.getLast() != surface) {
+                surfaces.add(surface);
+            }
+            int id = surfaces.size() - 1;
+            path(TokenTrie.NAMES, read.tokens(), id);
+            if (read.tokens().size() > 1 && surface.is(Surface.CAPITAL) && !surface.isPerson() && !surface.isPlace()) {
+                divisible.add(read);
+                divisibleIds.add(id);
+                share(read.tokens().getFirst(), surface.number());
+                share(read.tokens().getLast(), surface.number());
+            }
+        }
+
+        private void share(String word, int entity) {
+            Integer owner = owners.putIfAbsent(word, entity);
+            if (owner != null && owner != entity) {
+                shared.add(word);
+            }
+        }
+
+        private void addPlural(String type, List<String> rest, int id) {
+            if (type.length() > 3 && shared.contains(type) && !rest.isEmpty()) {
+                for (String plural : Plurals.of(type)) {
+                    path(trie.step(TokenTrie.PLURALS, vocabulary.add(plural)), rest, id);
+                }
+            }
+        }
+
+        private void path(int root, List<String> tokens, int id) {
+            int node = root;
+            for (String token : tokens) {
+                node = trie.step(node, vocabulary.add(token));
+            }
+            trie.value(node, id);
+        }
+
+        /** What follows a type word and its preposition: {@code cartel del golfo} → {@code golfo}. */
+        private static List<String> afterType(List<String> tokens) {
+            int from = 1;
+            while (from < tokens.size() && Links.isLink(tokens.get(from))) {
+                from++;
+            }
+            return tokens.subList(from, tokens.size());
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package org.puente.gazetteer;
+
+import org.puente.Language;
+import org.puente.MatchPolicy;
+import org.puente.text.Word;
+
+/**
+ * Tells whether a match is only a part of a longer name that the gazetteer does not know: {@code Paulina Rubio},
+ * {@code Trump Tower}, {@code Universidad de Sinaloa}, {@code Texas Tech}. General rules over capitals, links and the
+ * words beside; titles and adjectives of origin do not lengthen a name, nor do neighbours in headlines.
+ */
+final class Neighbours {
+    private final Field field;
+
+    Neighbours(Field field) {
+        this.field = field;
+    }
+
+    /** Whether a capitalized word before a surname makes it somebody else's: {@code Walt Johnson}. */
+    boolean isAnothersSurname(int from, Surface surface) {
+        int left = from - 1;
+        if (!isWhole(surface) || surface.isPlace() || left < 0) {
+            return false;
+        }
+        Word word = field.word(left);
+        var gap = field.before(from);
+        if (word.shape() == Word.Shape.INITIAL) {
+            return (gap == Gap.POINT || gap == Gap.SPACE) && isForeignInitial(word, surface);
+        }
+        if (!field.isCapitalized(left) || (gap != Gap.SPACE && gap != Gap.LINE)) {
+            return false;
+        }
+        if (WordList.GIVEN.has(word) && !WordList.ROLES.has(word) && !field.covered.get(left)) {
+            return true;
+        }
+        return gap == Gap.SPACE && lengthens(left);
+    }
+
+    private static boolean isForeignInitial(Word initial, Surface surface) {
+        if (WordList.SMALL.has(initial)) {
+            return false;
+        }
+        for (String part : surface.entity().name().split(" ", -1)) {
+            if (org.puente.text.Letters.lower(part).startsWith(initial.written())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the match is a part of a longer name of something else. */
+    boolean isInside(int from, int to, Surface surface) {
+        if (surface.policy() == MatchPolicy.ACRONYM || surface.policy() == MatchPolicy.EXACT) {
+            return false;
+        }
+        return (isWhole(surface) && isAfterNoun(from, surface)) || isBeforeNoun(to, surface);
+    }
+
+    /** One word, a part of a person's name, or a place: what longer names are made of. */
+    private static boolean isWhole(Surface surface) {
+        if (surface.policy() == MatchPolicy.ACRONYM || surface.policy() == MatchPolicy.EXACT) {
+            return false;
+        }
+        return surface.is(Surface.SINGLE) || surface.isPlace() || (surface.isPerson() && surface.is(Surface.PARTIAL));
+    }
+
+    private boolean isAfterNoun(int from, Surface surface) {
+        int left = from - 1;
+        if (left >= 0 && field.before(from) == Gap.SPACE && (isHead(left) || (surface.isPlace() && lengthens(left)))) {
+            return true;
+        }
+        boolean tied = false;
+        int noun = left;
+        while (noun >= 0 && from - noun < 4 && field.after(noun) == Gap.SPACE && isLink(noun)) {
+            tied |= Links.isOf(field.word(noun).folded());
+            noun--;
+        }
+        if (!tied || noun < 0 || field.after(noun) != Gap.SPACE) {
+            return false;
+        }
+        boolean person = noun > 0 && WordList.GIVEN.has(field.word(noun - 1));
+        return isHead(noun) || (surface.isPlace() && !person && lengthens(noun));
+    }
+
+    private boolean isLink(int token) {
+        return Links.isLink(field.word(token).folded());
+    }
+
+    private boolean isHead(int token) {
+        Word word = field.word(token);
+        return field.isCapitalized(token)
+                ? WordList.HEADS.has(word) && !field.covered.get(token)
+                : WordList.STREETS.has(word);
+    }
+
+    /** A capitalized word in running text that is no title, no name of its own, and has its capital by choice. */
+    private boolean lengthens(int token) {
+        Word word = field.word(token);
+        return word.shape() == Word.Shape.CAPITALIZED
+                && !field.covered.get(token)
+                && !isCompanion(word)
+                && !WordList.SMALL.has(word)
+                && field.setting.tells(token);
+    }
+
+    private static boolean isCompanion(Word word) {
+        return WordList.ROLES.has(word) || WordList.PEOPLES.has(word);
+    }
+
+    private boolean isBeforeNoun(int to, Surface surface) {
+        if (field.after(to - 1) != Gap.SPACE) {
+            return false;
+        }
+        Word word = field.word(to);
+        if (surface.isPerson()) {
+            return isBeforeEstate(to, word, surface);
+        }
+        if (!surface.is(Surface.SINGLE) && !surface.isPlace()) {
+            return false;
+        }
+        if (!field.isCapitalized(to)) {
+            return surface.isPlace() && word.folded().startsWith("cartel");
+        }
+        boolean ampersand = word.shape() == Word.Shape.CAPITALS
+                && word.joined()
+                && field.written(to, to + 1).indexOf('&') > 0;
+        return (WordList.TAILS.has(word) && !field.covered.get(to))
+                || ampersand
+                || (lengthens(to) && !WordList.GIVEN.has(word));
+    }
+
+    private boolean isBeforeEstate(int to, Word word, Surface surface) {
+        if (!field.isCapitalized(to)) {
+            return false;
+        }
+        if (WordList.ESTATES.has(word)) {
+            return true;
+        }
+        boolean surname = isWhole(surface) && field.language(to) == Language.SPANISH;
+        return surname && lengthens(to) && !WordList.GIVEN.has(word);
+    }
+}

@@ -1,0 +1,125 @@
+package org.puente.gazetteer;
+
+import java.util.Arrays;
+
+/**
+ * A trie over token numbers in flat arrays: its edges are one hash table from (node, token) to node, so that a step
+ * costs the same whatever the number of aliases; the values of each node lie together.
+ */
+final class TokenTrie {
+    /** Where the names start. */
+    static final int NAMES = 0;
+    /** Where the plurals of type words start; below each, the rest of the names that have the word. */
+    static final int PLURALS = 1;
+
+    private static final int ROOTS = 2;
+
+    private final long[] keys;
+    private final int[] children;
+    private final int[] firsts;
+    private final int[] values;
+
+    private TokenTrie(long[] keys, int[] children, int[] firsts, int[] values) {
+        this.keys = keys;
+        this.children = children;
+        this.firsts = firsts;
+        this.values = values;
+    }
+
+    /** The node that a token leads to, or -1. */
+    int child(int node, int token) {
+        int slot = find(keys, key(node, token));
+        return keys[slot] == 0 ? -1 : children[slot];
+    }
+
+    /** Where the values of a node start in {@link #value}; they end where those of the next start. */
+    int first(int node) {
+        return firsts[node];
+    }
+
+    int value(int i) {
+        return values[i];
+    }
+
+    private static long key(int node, int token) {
+        return (long) (node + 1) << 32 | token;
+    }
+
+    private static int find(long[] keys, long key) {
+        long hash = key * 0x9E3779B97F4A7C15L;
+        int slot = (int) (hash >>> 32) & keys.length - 1;
+        while (keys[slot] != 0 && keys[slot] != key) {
+            slot = slot + 1 & keys.length - 1;
+        }
+        return slot;
+    }
+
+    /** Collects paths and their values. */
+    static final class Builder {
+        private long[] keys = new long[64];
+        private int[] children = new int[64];
+        private int nodes = ROOTS;
+        private int edges;
+        private int[] valueNodes = new int[64];
+        private int[] values = new int[64];
+        private int size;
+
+        int step(int node, int token) {
+            int slot = find(keys, key(node, token));
+            if (keys[slot] != 0) {
+                return children[slot];
+            }
+            if (edges * 3 >= keys.length * 2) {
+                grow();
+                slot = find(keys, key(node, token));
+            }
+            keys[slot] = key(node, token);
+            children[slot] = nodes;
+            edges++;
+            return nodes++;
+        }
+
+        /** Adds a value to a node; one that is there already is not added again. */
+        void value(int node, int value) {
+            if (size > 0 && valueNodes[size - 1] == node && values[size - 1] == value) {
+                return;
+            }
+            if (size == values.length) {
+                values = Arrays.copyOf(values, size * 2);
+                valueNodes = Arrays.copyOf(valueNodes, size * 2);
+            }
+            valueNodes[size] = node;
+            values[size++] = value;
+        }
+
+        private void grow() {
+            long[] oldKeys = keys;
+            int[] oldChildren = children;
+            keys = new long[oldKeys.length * 2];
+            children = new int[keys.length];
+            for (int i = 0; i < oldKeys.length; i++) {
+                if (oldKeys[i] != 0) {
+                    int slot = find(keys, oldKeys[i]);
+                    keys[slot] = oldKeys[i];
+                    children[slot] = oldChildren[i];
+                }
+            }
+        }
+
+        TokenTrie build() {
+            int[] firsts = new int[nodes + 1];
+            for (int i = 0; i < size; i++) {
+                firsts[valueNodes[i] + 1]++;
+            }
+            for (int node = 0; node < nodes; node++) {
+                firsts[node + 1] += firsts[node];
+            }
+            int[] next = Arrays.copyOf(firsts, nodes);
+            int[] sorted = new int[size];
+            for (int i = 0; i < size; i++) {
+                sorted[next[valueNodes[i]]++] = values[i];
+            }
+            return new TokenTrie(keys, children, firsts, sorted);
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package org.puente.search;
+
+import java.time.Duration;
+import org.apache.lucene.index.QueryTimeout;
+import org.jspecify.annotations.Nullable;
+
+/** The end of a request's time. Every stage asks it; once it has passed, the answer says so. */
+final class Deadline implements QueryTimeout {
+    private final long end;
+    private boolean passed;
+
+    Deadline(@Nullable Duration time) {
+        end = time == null ? Long.MAX_VALUE : System.nanoTime() + time.toNanos();
+    }
+
+    @Override
+    public boolean shouldExit() {
+        passed |= end != Long.MAX_VALUE && System.nanoTime() - end >= 0;
+        return passed;
+    }
+
+    /** Whether some stage was told to stop. */
+    boolean passed() {
+        return passed;
+    }
+}

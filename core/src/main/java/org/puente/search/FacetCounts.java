@@ -1,0 +1,102 @@
+package org.puente.search;
+
+import java.io.IOException;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.BitSetIterator;
+import org.apache.lucene.util.FixedBitSet;
+import org.apache.lucene.util.LongValues;
+
+/**
+ * How many documents of a set have each value of a field: one pass over the set, exact. Values are looked at in ranges
+ * (the entities of a type lie side by side), and for each range the documents with at least one value in it are counted
+ * in the same pass.
+ */
+final class FacetCounts {
+    private final int[] documents;
+    private final long[] withValue;
+
+    private FacetCounts(int values, int ranges) {
+        documents = new int[values];
+        withValue = new long[ranges];
+    }
+
+    /**
+     * Counts.
+     *
+     * @param set of documents
+     * @param values of the field
+     * @param borders where ranges start, ascending, and where the last ends; values outside are left out
+     */
+    static FacetCounts of(DocSet set, Ordinals ordinals, Ordinals.Values values, int[] borders, Deadline deadline)
+            throws IOException {
+        var counts = new FacetCounts(values.size(), borders.length - 1);
+        int[] rangeOf = rangeOf(borders, values.size());
+        for (LeafReaderContext leaf : ordinals.reader().leaves()) {
+            FixedBitSet matching = set.segment(leaf);
+            if (matching != null && !deadline.shouldExit()) {
+                counts.add(values.in(leaf), values.toWhole(leaf), matching, rangeOf);
+            }
+        }
+        return counts;
+    }
+
+    private static int[] rangeOf(int[] borders, int size) {
+        var rangeOf = new int[size];
+        java.util.Arrays.fill(rangeOf, -1);
+        for (int range = 0; range + 1 < borders.length; range++) {
+            java.util.Arrays.fill(rangeOf, borders[range], borders[range + 1], range);
+        }
+        return rangeOf;
+    }
+
+    private void add(
+            SortedSetDocValues values,
+            @org.jspecify.annotations.Nullable LongValues toWhole,
+            FixedBitSet matching,
+            int[] rangeOf)
+            throws IOException {
+        var both = new BitSetIterator(matching, matching.length());
+        int doc = both.nextDoc();
+        int other = values.nextDoc();
+        while (doc != DocIdSetIterator.NO_MORE_DOCS && other != DocIdSetIterator.NO_MORE_DOCS) {
+            if (doc < other) {
+                doc = both.advance(other);
+            } else if (other < doc) {
+                other = values.advance(doc);
+            } else {
+                count(values, toWhole, rangeOf);
+                doc = both.nextDoc();
+                other = values.nextDoc();
+            }
+        }
+    }
+
+    /** A document's values come in order, so those of a range come side by side. */
+    private void count(
+            SortedSetDocValues values, @org.jspecify.annotations.Nullable LongValues toWhole, int[] rangeOf)
+            throws IOException {
+        int last = -1;
+        for (int left = values.docValueCount(); left > 0; left--) {
+            long number = values.nextOrd();
+            int value = (int) (toWhole == null ? number : toWhole.get(number));
+            documents[value]++;
+            int range = rangeOf[value];
+            if (range >= 0 && range != last) {
+                withValue[range]++;
+                last = range;
+            }
+        }
+    }
+
+    /** Documents with a value. */
+    int documents(int value) {
+        return documents[value];
+    }
+
+    /** Documents with at least one value in a range. */
+    long withValue(int range) {
+        return withValue[range];
+    }
+}

@@ -1,0 +1,121 @@
+package org.puente.search;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.document.KeywordField;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.Query;
+import org.puente.Entity;
+import org.puente.Filter;
+import org.puente.text.Fields;
+
+/** The filters of a request for Lucene. */
+final class FilterQueries {
+    private final Names names;
+    private final List<Filter> filters;
+
+    FilterQueries(Names names, List<Filter> filters) {
+        this.names = names;
+        this.filters = filters;
+    }
+
+    /** A query with all filters added that never score. */
+    Query filtered(Query query) {
+        return filtered(query, filters);
+    }
+
+    /** The same without the {@code anyOf} filters on one name: what that name's facet counts. */
+    Query filteredBut(String name, Query query) {
+        return filtered(query, filters.stream().filter(filter -> !isOwn(name, filter)).toList());
+    }
+
+    /** Whether a facet of this name ignores a filter. */
+    boolean hasOwn(String name) {
+        return filters.stream().anyMatch(filter -> isOwn(name, filter));
+    }
+
+    private static boolean isOwn(String name, Filter filter) {
+        return filter instanceof Filter.AnyOf any && any.name().equals(name);
+    }
+
+    /** The values of a name that a filter asks for. */
+    Set<String> selected(String name) {
+        var selected = new HashSet<String>();
+        for (Filter filter : filters) {
+            switch (filter) {
+                case Filter.AnyOf any -> select(name, any.name(), any.values(), selected);
+                case Filter.AllOf all -> select(name, all.name(), all.values(), selected);
+                case Filter.NoneOf none -> {}
+                case Filter.Between between -> {}
+                case Filter.InLanguage in -> {}
+            }
+        }
+        return selected;
+    }
+
+    private void select(String facet, String name, List<String> values, Set<String> selected) {
+        if (facet.equals(name)) {
+            for (String value : values) {
+                selected.add(names.isType(name) ? names.entity(name, value).id() : value);
+            }
+        }
+    }
+
+    /** The ids of all entities that filters ask for: worth showing where a query has no words. */
+    Set<String> selectedEntities() {
+        var selected = new HashSet<String>();
+        names.rootTypes().forEach(type -> selected.addAll(selected(type)));
+        return selected;
+    }
+
+    private Query filtered(Query query, List<Filter> some) {
+        if (some.isEmpty()) {
+            return query;
+        }
+        var all = new BooleanQuery.Builder().add(query, Occur.MUST);
+        for (Filter filter : some) {
+            switch (filter) {
+                case Filter.AnyOf any -> all.add(any(any.name(), any.values()), Occur.FILTER);
+                case Filter.AllOf every -> every.values()
+                        .forEach(value -> all.add(any(every.name(), List.of(value)), Occur.FILTER));
+                case Filter.NoneOf none -> all.add(any(none.name(), none.values()), Occur.MUST_NOT);
+                case Filter.Between between -> all.add(
+                        LongField.newRangeQuery(
+                                Fields.PUBLISHED,
+                                between.from() == null ? Long.MIN_VALUE : between.from().toEpochDay(),
+                                between.to() == null ? Long.MAX_VALUE : between.to().toEpochDay()),
+                        Occur.FILTER);
+                case Filter.InLanguage in -> all.add(
+                        KeywordField.newExactQuery(Fields.LANGUAGE, in.language().code()), Occur.FILTER);
+            }
+        }
+        return all.build();
+    }
+
+    private Query any(String name, List<String> values) {
+        if (!names.requireType(name)) {
+            return keywords(Fields.keyword(name), values);
+        }
+        var terms = new ArrayList<String>();
+        for (String value : values) {
+            Entity entity = names.entity(name, value);
+            terms.add(Fields.entityTerm(entity.type(), entity.id()));
+        }
+        return keywords(Fields.ENTITY, terms);
+    }
+
+    private static Query keywords(String field, List<String> values) {
+        var terms = values.stream().map(org.apache.lucene.util.BytesRef::new).toList();
+        return KeywordField.newSetQuery(field, terms);
+    }
+
+    /** Checks all names and values now, so that a bad filter is refused whatever the query finds. */
+    void check() {
+        filtered(new MatchAllDocsQuery());
+    }
+}

@@ -1,0 +1,116 @@
+package org.puente.search;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.LongSupplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortedSetSelector;
+import org.apache.lucene.document.KeywordField;
+import org.puente.Completion;
+import org.puente.Question;
+import org.puente.SearchRequest;
+import org.puente.Snapshot;
+import org.puente.Statistics;
+import org.puente.StoredDocument;
+import org.puente.index.Commit;
+import org.puente.index.IndexStore;
+import org.puente.index.Storage;
+import org.puente.text.Fields;
+
+/** A snapshot of an index on this machine. */
+public final class LocalSnapshot implements Snapshot {
+    private final Commit commit;
+    private final Ordinals ordinals;
+    private final Names names;
+    private final LongSupplier bytes;
+    private final AtomicBoolean closed = new AtomicBoolean();
+
+    /** On a commit that was taken for it; {@code bytes} tells the size of the index's files. */
+    public LocalSnapshot(Commit commit, Ordinals ordinals, LongSupplier bytes) {
+        this.commit = commit;
+        this.ordinals = ordinals;
+        this.names = new Names(commit.entities(), IndexStore.keywordNames(commit.reader()));
+        this.bytes = bytes;
+    }
+
+    /** Each question has one type of answer, which the compiler cannot see through a switch over its kinds. */
+    @Override
+    @SuppressWarnings("unchecked")
+    public <A> A answer(Question<A> question) {
+        checkOpen();
+        return (A) Storage.<Object>reading(() -> switch (question) {
+            case SearchRequest request -> new SearchRun(commit, names, ordinals, request).run();
+            case Completion completion -> Completions.of(commit, completion);
+            case Statistics statistics -> StatisticsAnswer.of(commit, names, ordinals, bytes.getAsLong());
+        });
+    }
+
+    @Override
+    public Optional<StoredDocument> document(String id) {
+        checkOpen();
+        return Storage.reading(() -> find(id));
+    }
+
+    private Optional<StoredDocument> find(String id) throws IOException {
+        for (LeafReaderContext leaf : commit.reader().leaves()) {
+            PostingsEnum postings = leaf.reader().postings(new Term(Fields.ID, id), PostingsEnum.NONE);
+            var live = leaf.reader().getLiveDocs();
+            while (postings != null && postings.nextDoc() != PostingsEnum.NO_MORE_DOCS) {
+                if (live == null || live.get(postings.docID())) {
+                    return Optional.of(DocumentReader.read(leaf, postings.docID()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    @Override
+    public int size() {
+        checkOpen();
+        return commit.reader().numDocs();
+    }
+
+    @Override
+    public Stream<StoredDocument> stream() {
+        checkOpen();
+        int[] docs = Storage.reading(this::inOrder);
+        return IntStream.of(docs).mapToObj(doc -> Storage.reading(() -> {
+            checkOpen();
+            var leaves = commit.reader().leaves();
+            LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
+            return DocumentReader.read(leaf, doc - leaf.docBase);
+        }));
+    }
+
+    private int[] inOrder() throws IOException {
+        if (size() == 0) {
+            return new int[0];
+        }
+        var byId = new Sort(KeywordField.newSortField(Fields.ID, false, SortedSetSelector.Type.MIN));
+        ScoreDoc[] all = new IndexSearcher(commit.reader()).search(new MatchAllDocsQuery(), size(), byId).scoreDocs;
+        return java.util.Arrays.stream(all).mapToInt(doc -> doc.doc).toArray();
+    }
+
+    private void checkOpen() {
+        if (closed.get()) {
+            throw new IllegalStateException("the snapshot is closed");
+        }
+    }
+
+    @Override
+    public void close() {
+        if (!closed.getAndSet(true)) {
+            commit.release();
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package org.puente.search;
+
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.puente.Entity;
+import org.puente.Language;
+import org.puente.RequestException;
+import org.puente.gazetteer.Entities;
+
+/** What the names in a request stand for: entity types or keyword fields, entities by id or alias, labels. */
+final class Names {
+    private final Entities entities;
+    private final SortedSet<String> fields;
+    private final SortedSet<String> types;
+
+    Names(Entities entities, SortedSet<String> fields) {
+        this.entities = entities;
+        this.fields = fields;
+        this.types = new TreeSet<>();
+        for (String type : entities.gazetteer().types()) {
+            // organization/cartel is also an organization
+            for (int end = type.length(); end > 0; end = type.lastIndexOf('/', end - 1)) {
+                types.add(type.substring(0, end));
+            }
+        }
+    }
+
+    Entities entities() {
+        return entities;
+    }
+
+    SortedSet<String> fields() {
+        return fields;
+    }
+
+    /** The types that are no kinds of others, in order. */
+    SortedSet<String> rootTypes() {
+        var roots = new TreeSet<>(types);
+        roots.removeIf(type -> type.indexOf('/') >= 0);
+        return roots;
+    }
+
+    boolean isType(String name) {
+        return types.contains(name);
+    }
+
+    /**
+     * Whether a name is an entity type; if not, it is a keyword field.
+     *
+     * @throws RequestException if it is neither
+     */
+    boolean requireType(String name) {
+        if (isType(name)) {
+            return true;
+        }
+        if (fields.contains(name)) {
+            return false;
+        }
+        throw new RequestException("unknown entity type or field: " + name + "; the types are " + list(types)
+                + ", the fields " + list(fields));
+    }
+
+    private static String list(SortedSet<String> names) {
+        return names.isEmpty() ? "none" : String.join(", ", names);
+    }
+
+    /** The entity with an id or alias; see {@link Entities#resolve}. */
+    Entity entity(String type, String value) {
+        return entities.resolve(type, value);
+    }
+
+    String label(String id, Language language) {
+        return entities.gazetteer().entity(id).map(entity -> entity.label(language)).orElse(id);
+    }
+}

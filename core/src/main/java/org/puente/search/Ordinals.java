@@ -1,0 +1,98 @@
+package org.puente.search;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.OrdinalMap;
+import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.LongValues;
+import org.apache.lucene.util.packed.PackedInts;
+import org.jspecify.annotations.Nullable;
+import org.puente.index.Storage;
+
+/**
+ * The values of keyword fields of one commit as numbers in their order, over all segments. What maps a segment's numbers
+ * to those of the whole is made once per commit and field. Safe for many threads.
+ */
+public final class Ordinals {
+    private final IndexReader reader;
+    private final Map<String, Values> fields = new ConcurrentHashMap<>();
+
+    /** For a commit's reader. */
+    public Ordinals(IndexReader reader) {
+        this.reader = reader;
+    }
+
+    IndexReader reader() {
+        return reader;
+    }
+
+    /** The values of a field. */
+    Values values(String field) {
+        return fields.computeIfAbsent(field, name -> Storage.reading(() -> new Values(reader, name)));
+    }
+
+    /** The values of one field, numbered from 0 in the order of their bytes. */
+    static final class Values {
+        private final IndexReader reader;
+        private final String field;
+        private final @Nullable OrdinalMap map;
+        private final int size;
+
+        private Values(IndexReader reader, String field) throws IOException {
+            this.reader = reader;
+            this.field = field;
+            var segments = new SortedSetDocValues[reader.leaves().size()];
+            for (int i = 0; i < segments.length; i++) {
+                segments[i] = DocValues.getSortedSet(reader.leaves().get(i).reader(), field);
+            }
+            map = segments.length < 2 ? null : OrdinalMap.build(null, segments, PackedInts.DEFAULT);
+            long count = map != null ? map.getValueCount() : segments.length == 0 ? 0 : segments[0].getValueCount();
+            size = Math.toIntExact(count);
+        }
+
+        /** How many distinct values. */
+        int size() {
+            return size;
+        }
+
+        /** The values of a segment's documents, by the segment's own numbers. */
+        SortedSetDocValues in(LeafReaderContext leaf) throws IOException {
+            return DocValues.getSortedSet(leaf.reader(), field);
+        }
+
+        /** How a segment's numbers become those of the whole; {@code null} means they are the same. */
+        @Nullable LongValues toWhole(LeafReaderContext leaf) {
+            return map == null ? null : map.getGlobalOrds(leaf.ord);
+        }
+
+        /** The value with a number. */
+        String value(int number) throws IOException {
+            if (map == null) {
+                return in(reader.leaves().getFirst()).lookupOrd(number).utf8ToString();
+            }
+            LeafReaderContext leaf = reader.leaves().get(map.getFirstSegmentNumber(number));
+            return in(leaf).lookupOrd(map.getFirstSegmentOrd(number)).utf8ToString();
+        }
+
+        /** The number of the first value that is not before a string. */
+        int from(String start) throws IOException {
+            var wanted = new BytesRef(start);
+            int low = 0;
+            int high = size;
+            while (low < high) {
+                int middle = (low + high) >>> 1;
+                if (new BytesRef(value(middle)).compareTo(wanted) < 0) {
+                    low = middle + 1;
+                } else {
+                    high = middle;
+                }
+            }
+            return low;
+        }
+    }
+}

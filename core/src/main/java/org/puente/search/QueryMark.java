@@ -1,0 +1,14 @@
+package org.puente.search;
+
+import org.puente.Span.Via;
+
+/**
+ * A match of the query in a field's text.
+ *
+ * @param start UTF-16 code units
+ * @param end exclusive
+ * @param via how it was reached
+ * @param what it matches: equal for matches of the same word
+ * @param weight how much it tells, from the rarity of what it matches
+ */
+record QueryMark(int start, int end, Via via, Object what, double weight) {}

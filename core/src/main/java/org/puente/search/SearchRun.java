@@ -1,0 +1,225 @@
+package org.puente.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.document.KeywordField;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.SortedNumericSelector;
+import org.apache.lucene.search.SortedSetSelector;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+import org.puente.Hit;
+import org.puente.SearchRequest;
+import org.puente.SearchRequest.FacetRequest;
+import org.puente.SearchRequest.Match;
+import org.puente.SearchResults;
+import org.puente.SearchResults.Total;
+import org.puente.index.Commit;
+import org.puente.index.FormsSimilarity;
+import org.puente.query.LenientParser;
+import org.puente.query.ParsedQuery;
+import org.puente.query.QueryLimits;
+import org.puente.query.QueryNames;
+import org.puente.query.StrictParser;
+import org.puente.query.Translated;
+import org.puente.query.Translator;
+import org.puente.text.Fields;
+
+/**
+ * Answers one request: all matching documents first, as numbers alone, for total and facets; then the best of them,
+ * which Lucene finds without scoring the rest; then what is shown of those.
+ */
+final class SearchRun {
+    private static final long UNDATED = Long.MIN_VALUE;
+
+    private final Commit commit;
+    private final Names names;
+    private final Ordinals ordinals;
+    private final SearchRequest request;
+    private final Deadline deadline;
+    private final IndexSearcher searcher;
+    private final FilterQueries filters;
+
+    SearchRun(Commit commit, Names names, Ordinals ordinals, SearchRequest request) {
+        this.commit = commit;
+        this.names = names;
+        this.ordinals = ordinals;
+        this.request = request;
+        deadline = new Deadline(request.timeout());
+        searcher = new IndexSearcher(commit.reader());
+        searcher.setSimilarity(new FormsSimilarity(commit.manifest().totals()));
+        // A cache would make the second run of a question cheaper than the first, and figures dishonest.
+        searcher.setQueryCache(null);
+        searcher.setTimeout(deadline);
+        filters = new FilterQueries(names, request.filters());
+    }
+
+    /** A query as one stage matches it, and the documents it finds. */
+    private record Found(Stage stage, Translated translated, Query filtered, DocSet documents) {}
+
+    SearchResults run() throws IOException {
+        filters.check();
+        List<FacetRequest> asked = Facets.asked(request.facets(), names);
+        PageToken token =
+                request.after() == null ? null : PageToken.decode(request.after(), commit.manifest(), request);
+        ParsedQuery parsed = parse(request.match());
+        Found found = find(parsed, token);
+        var hits = hits(found, token);
+        var facets = new Facets(names, ordinals, filters, request.labels(), deadline).count(asked, sets(found));
+        long commitNow = PageToken.commitOf(commit.generation(), commit.manifest());
+        return new SearchResults(
+                request.query(),
+                new Total(found.documents().size(), !deadline.passed()),
+                found.stage() == Stage.PARTIAL,
+                deadline.passed(),
+                token != null && token.commit() != commitNow,
+                hits.hits(),
+                facets,
+                parsed.notes(),
+                next(hits, found, commitNow));
+    }
+
+    private ParsedQuery parse(Match match) {
+        var known = new QueryNames() {
+            @Override
+            public boolean isEntityType(String name) {
+                return names.isType(name);
+            }
+
+            @Override
+            public boolean isKeywordField(String name) {
+                return names.fields().contains(name);
+            }
+        };
+        return request.strict()
+                ? new StrictParser(known, QueryLimits.defaults()).parse(request.query(), match)
+                : new LenientParser(known, QueryLimits.defaults()).parse(request.query(), match);
+    }
+
+    /** Tries the stages in turn until one finds something; a token names the stage of the first page. */
+    private Found find(ParsedQuery parsed, @Nullable PageToken token) throws IOException {
+        if (token != null) {
+            return find(token.stage(), parsed);
+        }
+        Found firm = find(Stage.FIRM, parsed);
+        if (firm.documents().size() > 0 || request.match() == Match.ANY) {
+            return firm;
+        }
+        Found weak = find(Stage.WEAK, parsed);
+        if (weak.documents().size() > 0 || weak.translated().words() < 2 || deadline.passed()) {
+            return weak;
+        }
+        Found partial = find(Stage.PARTIAL, parsed);
+        return partial.documents().size() > 0 ? partial : weak;
+    }
+
+    private Found find(Stage stage, ParsedQuery parsed) throws IOException {
+        ParsedQuery words = stage == Stage.PARTIAL ? parse(Match.ANY) : parsed;
+        boolean weakToo = stage != Stage.FIRM || request.match() == Match.ANY;
+        var translated = new Translator(names.entities(), request.bridge(), weakToo).translate(words.root());
+        Query filtered = filters.filtered(translated.query());
+        return new Found(stage, translated, filtered, DocSet.of(searcher, filtered));
+    }
+
+    /** The documents each facet counts; the same filters left out make the same set. */
+    private Facets.Sets sets(Found found) {
+        Map<String, DocSet> own = new HashMap<>();
+        return name -> {
+            if (!filters.hasOwn(name)) {
+                return found.documents();
+            }
+            DocSet known = own.get(name);
+            if (known == null) {
+                known = DocSet.of(searcher, filters.filteredBut(name, found.translated().query()));
+                own.put(name, known);
+            }
+            return known;
+        };
+    }
+
+    /** Hits of a page, with the sort value of the last. */
+    private record Page(List<Hit> hits, long lastSortValue, boolean full) {}
+
+    private Page hits(Found found, @Nullable PageToken token) throws IOException {
+        if (request.limit() == 0 || found.documents().size() == 0) {
+            return new Page(List.of(), 0, false);
+        }
+        int wanted = request.limit() + 1;
+        var manager = new TopFieldCollectorManager(sort(), wanted, token == null ? null : after(token), 1);
+        TopDocs top = searcher.search(found.filtered(), manager);
+        var reader = new Hits(searcher, found.translated(), request, names, filters, deadline);
+        var hits = new ArrayList<Hit>();
+        long last = 0;
+        int shown = Math.min(request.limit(), top.scoreDocs.length);
+        float[] scores = scores(found, top, shown);
+        for (int i = 0; i < shown; i++) {
+            var doc = (FieldDoc) top.scoreDocs[i];
+            hits.add(reader.read(doc.doc, scores[i]));
+            last = sortValue(doc);
+        }
+        return new Page(hits, last, top.scoreDocs.length > shown);
+    }
+
+    /** Scores stand in the sort values, or are computed for the page alone where the order is another. */
+    private float[] scores(Found found, TopDocs top, int shown) throws IOException {
+        var scores = new float[shown];
+        if (request.sort() == SearchRequest.Sort.DATE) {
+            org.apache.lucene.search.TopFieldCollector.populateScores(top.scoreDocs, searcher, found.filtered());
+        }
+        for (int i = 0; i < shown; i++) {
+            var doc = (FieldDoc) top.scoreDocs[i];
+            scores[i] = request.sort() == SearchRequest.Sort.DATE ? doc.score : (Float) doc.fields[0];
+        }
+        return scores;
+    }
+
+    private Sort sort() {
+        SortField id = KeywordField.newSortField(Fields.ID, false, SortedSetSelector.Type.MIN);
+        return switch (request.sort()) {
+            case RELEVANCE -> new Sort(SortField.FIELD_SCORE, id);
+            case DATE -> new Sort(
+                    LongField.newSortField(Fields.PUBLISHED, true, SortedNumericSelector.Type.MIN, UNDATED), id);
+        };
+    }
+
+    private long sortValue(FieldDoc doc) {
+        return switch (request.sort()) {
+            case RELEVANCE -> Float.floatToIntBits((Float) doc.fields[0]);
+            case DATE -> (Long) doc.fields[0];
+        };
+    }
+
+    /** A place after the last hit: no document comes after it with the same score and id. */
+    private FieldDoc after(PageToken token) {
+        int last = Math.max(0, commit.reader().maxDoc() - 1);
+        Object first = switch (request.sort()) {
+            case RELEVANCE -> (Object) Float.intBitsToFloat((int) token.sortValue());
+            case DATE -> (Object) token.sortValue();
+        };
+        return new FieldDoc(last, 0, new Object[] {first, new BytesRef(token.id())});
+    }
+
+    private @Nullable String next(Page page, Found found, long commitNow) {
+        if (!page.full()) {
+            return null;
+        }
+        return new PageToken(
+                        PageToken.indexOf(commit.manifest()),
+                        commitNow,
+                        PageToken.requestOf(request),
+                        found.stage(),
+                        page.lastSortValue(),
+                        page.hits().getLast().id())
+                .encode();
+    }
+}

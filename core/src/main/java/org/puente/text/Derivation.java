@@ -1,0 +1,26 @@
+package org.puente.text;
+
+import org.tartarus.snowball.SnowballStemmer;
+import org.tartarus.snowball.ext.PorterStemmer;
+import org.tartarus.snowball.ext.SpanishStemmer;
+
+/** The weak forms: Porter's stem for English, the Snowball stem of the singular for Spanish. They merge too much, and rank. */
+final class Derivation {
+    private Derivation() {}
+
+    /** Porter's stem of a folded English word (M. F. Porter, An algorithm for suffix stripping, 1980). */
+    static String english(String folded) {
+        return stem(new PorterStemmer(), folded);
+    }
+
+    /** The Snowball stem of a Spanish number form, without the vowel of gender: {@code presidenta, presidente} → {@code president}. */
+    static String spanish(String singular) {
+        return Letters.fold(stem(new SpanishStemmer(), singular));
+    }
+
+    private static String stem(SnowballStemmer stemmer, String word) {
+        stemmer.setCurrent(word);
+        stemmer.stem();
+        return stemmer.getCurrent();
+    }
+}

@@ -1,0 +1,96 @@
+package org.puente.text;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a word says about the language it stands in: points for each of a dozen languages, from lists of function words, the
+ * letters that only some of them use, and endings. The languages besides English and Spanish are here so that they are not
+ * taken for one of these. Lists and points of our own.
+ */
+final class LanguageEvidence {
+    static final int ENGLISH = 0;
+    static final int SPANISH = 1;
+    private static final String[] LANGUAGES = {"en", "es", "pt", "gl", "ast", "ca", "fr", "it", "de", "nl", "eu", "x"};
+    static final int COUNT = LANGUAGES.length;
+
+    private static final byte[] NOTHING = new byte[COUNT];
+    private static final int WORD = 6;
+    private static final Map<String, byte[]> WORDS = new HashMap<>();
+    private static final Map<Character, byte[]> LETTERS = new HashMap<>();
+    private static final Map<String, byte[]> ENDINGS = new HashMap<>();
+    private static final Map<String, byte[]> INSIDE = new HashMap<>();
+
+    static {
+        var lists = Lists.read("languages.txt");
+        for (int language = 0; language < COUNT; language++) {
+            for (String word : Lists.of(lists, LANGUAGES[language])) {
+                add(WORDS, word, language, WORD);
+            }
+        }
+        Lists.read("language-signs.txt").forEach((name, signs) -> {
+            String[] parts = name.split(" ", -1);
+            int points = Integer.parseInt(parts[1]);
+            for (int i = 2; i < parts.length; i++) {
+                int language = Arrays.asList(LANGUAGES).indexOf(parts[i]);
+                for (String sign : signs) {
+                    switch (parts[0]) {
+                        case "letter" -> add(LETTERS, sign.charAt(0), language, points);
+                        case "inside" -> add(INSIDE, sign, language, points);
+                        default -> add(ENDINGS, sign, language, points);
+                    }
+                }
+            }
+        });
+    }
+
+    private LanguageEvidence() {}
+
+    private static <K> void add(Map<K, byte[]> map, K key, int language, int points) {
+        map.computeIfAbsent(key, k -> new byte[COUNT])[language] += (byte) points;
+    }
+
+    /** The points a word gives to each language; not to be changed. */
+    static byte[] of(Word word) {
+        String written = word.written();
+        byte[] listed = WORDS.get(written);
+        if (word.joined() || (word.shape() == Word.Shape.CAPITALS && written.length() < 5)) {
+            return NOTHING;
+        }
+        if (listed != null) {
+            return listed;
+        }
+        if (!Character.isLetter(written.charAt(0))) {
+            return NOTHING;
+        }
+        var points = new byte[COUNT];
+        boolean name = word.shape() == Word.Shape.CAPITALIZED;
+        for (int i = 0; i < written.length(); i++) {
+            sum(points, LETTERS.get(written.charAt(i)));
+        }
+        if (!name) {
+            for (int from = 0; from + 2 <= written.length(); from++) {
+                sum(points, INSIDE.get(written.substring(from, from + 2)));
+            }
+            for (int length = Math.min(5, written.length() - 1); length > 0; length--) {
+                byte[] ending = ENDINGS.get(written.substring(written.length() - length));
+                if (ending != null) {
+                    sum(points, ending);
+                    break;
+                }
+            }
+        }
+        return Arrays.equals(points, NOTHING) ? NOTHING : points;
+    }
+
+    private static void sum(byte[] points, byte @Nullable [] more) {
+        if (more == null) {
+            return;
+        }
+        for (int i = 0; i < COUNT; i++) {
+            points[i] = (byte) Math.min(100, points[i] + more[i]);
+        }
+    }
+}
