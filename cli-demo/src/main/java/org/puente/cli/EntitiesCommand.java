@@ -1,0 +1,69 @@
+package org.puente.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.puente.Completion;
+import org.puente.Completion.EntityCount;
+import org.puente.Language;
+import org.puente.SearchRequest;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code puente entities}: the gazetteer with counts, and completion of names. */
+@Command(
+        name = "entities",
+        description = "Lists the entities of an index, or those with a name that starts with a prefix.",
+        footerHeading = "%nExamples:%n",
+        footer = {"  puente entities shein", "  puente entities --limit 200 --labels es --format csv"})
+final class EntitiesCommand implements Callable<Integer> {
+    private final Session session;
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "PREFIX",
+            description = "The start of any word of a name or alias; case and accents do not matter.")
+    private String prefix = "";
+
+    @Mixin
+    private IndexFolder index = new IndexFolder();
+
+    @Option(
+            names = "--labels",
+            paramLabel = "en|es",
+            converter = Converters.OfLanguage.class,
+            description = "The language of labels. Default: en.")
+    private Language labels = Language.ENGLISH;
+
+    @Option(names = "--limit", paramLabel = "N", description = "Entities at most, 0 to 10000. Default: 10.")
+    private int limit = 10;
+
+    @Option(names = "--format", paramLabel = "text|json|jsonl|csv", description = "How to print. Default: text.")
+    private Format format = Format.TEXT;
+
+    EntitiesCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        if (limit < 0 || limit > SearchRequest.MAX_LIMIT) {
+            throw new WrongUsage("limit is " + limit + "; use 0 to " + SearchRequest.MAX_LIMIT);
+        }
+        try (var opened = index.open(session);
+                var snapshot = opened.snapshot()) {
+            // One more than asked for tells whether there are more.
+            var found = snapshot.answer(new Completion(prefix, limit + 1, labels));
+            print(found.subList(0, Math.min(limit, found.size())), found.size() > limit);
+        }
+        return 0;
+    }
+
+    private void print(List<EntityCount> counts, boolean more) {
+        new EntitiesOutput(session.terminal()).print(counts, format);
+        if (more && format == Format.TEXT) {
+            session.terminal().out().println("and more: see --limit");
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package org.puente.cli;
+
+import java.util.List;
+import org.puente.Mention;
+import org.puente.SourceDocument;
+import org.puente.formats.CsvOutput;
+import org.puente.formats.JsonOutput;
+
+/** The mentions of one document after another, a line each, or the documents with them marked. */
+final class MentionsOutput {
+    private final Terminal terminal;
+    private final Format format;
+    private final boolean unresolved;
+    private final boolean explain;
+    private final CsvOutput csv = CsvOutput.safe();
+
+    /**
+     * An output.
+     *
+     * @param unresolved whether mentions without entity, with candidates, may come
+     * @param explain whether each says why it was accepted
+     */
+    MentionsOutput(Terminal terminal, Format format, boolean unresolved, boolean explain) {
+        this.terminal = terminal;
+        this.format = format;
+        this.unresolved = unresolved;
+        this.explain = explain;
+    }
+
+    /** Prints what stands before all documents. */
+    void start() {
+        if (format == Format.CSV) {
+            terminal.out().print(csv.mentionHeader(unresolved, explain));
+        }
+    }
+
+    void print(SourceDocument document, List<Mention> mentions) {
+        var out = terminal.out();
+        switch (format) {
+            case TEXT -> text(document, mentions);
+            case JSON, JSONL -> {
+                for (Mention mention : mentions) {
+                    out.println(JsonOutput.mention(document.id(), mention, text(document, mention), explain));
+                }
+            }
+            case CSV -> {
+                for (Mention mention : mentions) {
+                    var text = text(document, mention);
+                    out.print(csv.mention(document.id(), mention, text, unresolved, explain));
+                }
+            }
+        }
+    }
+
+    /** The marked document; then, if asked for, why each mention was accepted. */
+    private void text(SourceDocument document, List<Mention> mentions) {
+        new DocumentText(terminal).print(document, "", mentions, List.of());
+        for (Mention mention : explain ? mentions : List.<Mention>of()) {
+            var entity = mention.entity() == null
+                    ? "undecided: " + String.join(" or ", mention.candidates())
+                    : mention.type() + ":" + mention.entity();
+            terminal.out()
+                    .println("%s %d–%d  %s  %s  %s, %s"
+                            .formatted(
+                                    mention.field(),
+                                    mention.start(),
+                                    mention.end(),
+                                    Plain.line(text(document, mention)),
+                                    entity,
+                                    mention.policy().code(),
+                                    Plain.line(mention.evidence())));
+        }
+    }
+
+    private static String text(SourceDocument document, Mention mention) {
+        var field = mention.field().equals("title") ? document.title() : document.body();
+        return field.substring(mention.start(), mention.end());
+    }
+}

@@ -1,0 +1,43 @@
+package org.puente.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** The {@code puente} command itself: help, version, and the options of every command. */
+@Command(
+        name = "puente",
+        versionProvider = Version.class,
+        description = "Searches English and Spanish documents together and knows who and what they are about.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  puente search 'fentanyl \"border security\"' --any person:claudia-sheinbaum",
+            "  puente index ./articles --index news.index --gazetteer gazetteer.jsonl",
+            "  puente show ID --query fentanyl",
+            "  puente tag article.txt",
+            "  puente entities shein",
+            "  puente stats --index news.index",
+            "",
+            "Without --index, commands use the bundled corpus. Exit status: 0 done (no hits is done),",
+            "1 failed, 2 wrong usage. Data goes to standard output, messages to standard error."
+        })
+final class Puente implements Callable<Integer> {
+    @Option(names = "--debug", scope = ScopeType.INHERIT, description = "Print the stack trace of a failure.")
+    boolean debug;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            scope = ScopeType.INHERIT,
+            description = "Print this help.")
+    private boolean help;
+
+    @Option(names = "--version", versionHelp = true, description = "Print the version.")
+    private boolean version;
+
+    @Override
+    public Integer call() {
+        throw new WrongUsage("no command given");
+    }
+}

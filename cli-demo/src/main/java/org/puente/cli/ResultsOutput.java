@@ -1,0 +1,61 @@
+package org.puente.cli;
+
+import java.time.Duration;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.puente.Hit;
+import org.puente.SearchResults;
+import org.puente.formats.CsvOutput;
+import org.puente.formats.JsonOutput;
+
+/** Search results in the format asked for; what the user should know besides goes to standard error, a line each. */
+final class ResultsOutput {
+    private final Terminal terminal;
+    private final Format format;
+
+    ResultsOutput(Terminal terminal, Format format) {
+        this.terminal = terminal;
+        this.format = format;
+    }
+
+    /** Prints results, and the time they took unless it is {@code null}. */
+    void print(SearchResults results, @Nullable Duration took) {
+        var millis = took == null ? null : String.format(Locale.ROOT, "%.1f", took.toNanos() / 1e6);
+        notes(results);
+        switch (format) {
+            case TEXT -> new ResultsText(terminal).print(results);
+            case JSON -> terminal.out().println(json(results, millis));
+            case JSONL -> {
+                for (Hit hit : results.hits()) {
+                    terminal.out().println(JsonOutput.hit(hit));
+                }
+            }
+            case CSV -> terminal.out().print(CsvOutput.safe().results(results));
+        }
+        if (millis != null && format != Format.JSON) {
+            terminal.err().println("time: " + millis + " ms");
+        }
+        if (results.next() != null && (format == Format.JSONL || format == Format.CSV)) {
+            terminal.err().println("next page: --after " + results.next());
+        }
+    }
+
+    private void notes(SearchResults results) {
+        if (results.partial()) {
+            terminal.err().println("partial: no document has all words; these have some of them");
+        }
+        if (results.timedOut()) {
+            terminal.err().println("timed out: hits, counts and total may lack some; give more time with --timeout");
+        }
+        if (results.changed()) {
+            terminal.err().println("changed: the index is not that of the page before; a hit may repeat or be missing");
+        }
+        results.notes().forEach(note -> terminal.err().println("note: " + Plain.line(note)));
+    }
+
+    /** The object of the results; the time is its last value, so that without it the bytes are always the same. */
+    private static String json(SearchResults results, @Nullable String millis) {
+        var json = JsonOutput.results(results);
+        return millis == null ? json : json.substring(0, json.length() - 1) + ",\"milliseconds\":" + millis + "}";
+    }
+}

@@ -1,0 +1,58 @@
+package org.puente.cli;
+
+import java.util.Locale;
+import org.puente.Fragment;
+import org.puente.Hit;
+import org.puente.SearchResults;
+
+/** Search results for people: the total, numbered hits with their fragments, facets as bars. */
+final class ResultsText {
+    private static final String INDENT = "    ";
+
+    private final Terminal terminal;
+
+    ResultsText(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    void print(SearchResults results) {
+        var out = terminal.out();
+        var total = results.total();
+        out.println(total + (total.exact() && total.value() == 1 ? " document" : " documents"));
+        int number = 1;
+        for (Hit hit : results.hits()) {
+            out.println();
+            print(number++, hit);
+        }
+        results.facets().stream().filter(facet -> facet.values() > 0).forEach(facet -> {
+            out.println();
+            out.print(FacetBars.of(facet, terminal.width()));
+        });
+        if (results.next() != null) {
+            out.println();
+            out.println("next page: --after " + results.next());
+        }
+    }
+
+    private void print(int number, Hit hit) {
+        var out = terminal.out();
+        var title = Plain.line(hit.title());
+        var head = number + ". " + (title.isEmpty() ? "(no title)" : title);
+        out.println(terminal.colour() ? "\u001B[1m" + head + "\u001B[0m" : head);
+        out.printf(
+                Locale.ROOT,
+                "%s%s%s  score %.3f  %s%n",
+                INDENT,
+                hit.published() == null ? "" : hit.published() + "  ",
+                hit.language().code(),
+                hit.score(),
+                Plain.line(hit.id()));
+        for (Fragment fragment : hit.fragments()) {
+            var marked = Marks.line(fragment.text(), fragment.spans(), terminal.colour());
+            out.print(Wrap.lines(marked, INDENT, terminal.width()));
+        }
+        if (hit.explanation() != null) {
+            hit.explanation().lines().forEach(line -> out.println(INDENT + "| " + line));
+        }
+    }
+}

@@ -1,0 +1,148 @@
+package org.puente.cli;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.puente.Language;
+import org.puente.RequestException;
+import org.puente.SearchRequest;
+import org.puente.SearchRequest.FacetRequest;
+import org.puente.SearchRequest.Match;
+import org.puente.SearchRequest.Sort;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code puente search}: hits with marked fragments, filters and facets. */
+@Command(
+        name = "search",
+        description = "Finds documents in both languages.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  puente search 'fentanyl \"border security\"' --any person:claudia-sheinbaum,marco-rubio",
+            "  puente search aranceles --none organization:cjng --from 2026-01-01 --facet agreement:5",
+            "  puente search --format csv -- -trump",
+            "",
+            "Texts mark *query matches* and [mentions], on a terminal in colour."
+        })
+final class SearchCommand implements Callable<Integer> {
+    private static final int EVERY_TYPE_TOP = 10;
+
+    private final Session session;
+
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "QUERY",
+            converter = DashQuery.class,
+            description = "Words, \"phrases\", -not, AND OR NOT ( ), prefix*, fuzzy~, field:word. Empty: all documents.")
+    private List<String> words = List.of();
+
+    @Mixin
+    private IndexFolder index = new IndexFolder();
+
+    @Mixin
+    private FilterOptions filters = new FilterOptions();
+
+    @Option(names = "--match", paramLabel = "all|any", description = "All words must match, or any. Default: all.")
+    private Match match = Match.ALL;
+
+    @Option(
+            names = "--facet",
+            paramLabel = "TYPE[:N]",
+            converter = Converters.OfFacet.class,
+            description = "Count the values of an entity type or keyword field, N of them shown (10); repeatable."
+                    + " Default: every entity type.")
+    private List<FacetRequest> facets = List.of();
+
+    @Option(names = "--limit", paramLabel = "N", description = "Hits on a page, 0 to 10000. Default: 10.")
+    private int limit = 10;
+
+    @Option(names = "--after", paramLabel = "TOKEN", description = "The page after the one that gave this token.")
+    private @Nullable String after;
+
+    @Option(names = "--sort", paramLabel = "relevance|date", description = "The order of hits. Default: relevance.")
+    private Sort sort = Sort.RELEVANCE;
+
+    @Option(names = "--fragments", paramLabel = "N", description = "Fragments of each hit. Default: 2.")
+    private int fragments = 2;
+
+    @Option(
+            names = "--labels",
+            paramLabel = "en|es",
+            converter = Converters.OfLanguage.class,
+            description = "The language of entity labels. Default: en.")
+    private Language labels = Language.ENGLISH;
+
+    @Option(names = "--strict", description = "Read the query as full Lucene syntax and refuse errors.")
+    private boolean strict;
+
+    @Option(names = "--explain", description = "Say how each hit came to its score.")
+    private boolean explain;
+
+    @Option(names = "--no-bridge", description = "An alias in the query finds that alias alone.")
+    private boolean noBridge;
+
+    @Option(names = "--timeout", paramLabel = "MS", description = "Milliseconds for the answer; then it says timedOut.")
+    private @Nullable Long timeout;
+
+    @Option(names = "--timing", description = "Say how long the answer took.")
+    private boolean timing;
+
+    @Option(names = "--format", paramLabel = "text|json|jsonl|csv", description = "How to print. Default: text.")
+    private Format format = Format.TEXT;
+
+    SearchCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        var request = checkedRequest();
+        try (var opened = index.open(session)) {
+            long start = System.nanoTime();
+            var results = opened.search(request);
+            var took = Duration.ofNanos(System.nanoTime() - start);
+            new ResultsOutput(session.terminal(), format).print(results, timing ? took : null);
+        }
+        return 0;
+    }
+
+    /** A request out of its limits is wrong usage, said before anything is opened. */
+    private SearchRequest checkedRequest() {
+        try {
+            return request();
+        } catch (RequestException e) {
+            throw new WrongUsage(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private SearchRequest request() {
+        var request = SearchRequest.matching(String.join(" ", words))
+                .match(match)
+                .limit(limit)
+                .sort(sort)
+                .highlight(fragments)
+                .labels(labels)
+                .strict(strict)
+                .explain(explain)
+                .bridge(!noBridge);
+        if (after != null) {
+            request = request.after(after);
+        }
+        if (timeout != null) {
+            if (timeout < 1) {
+                throw new RequestException("timeout is " + timeout + "; use 1 millisecond or more");
+            }
+            request = request.timeout(Duration.ofMillis(timeout));
+        }
+        for (var filter : filters.all()) {
+            request = request.where(filter);
+        }
+        for (FacetRequest facet : facets) {
+            request = request.facet(facet.name(), facet.top());
+        }
+        return facets.isEmpty() ? request.facetEveryType(EVERY_TYPE_TOP) : request;
+    }
+}

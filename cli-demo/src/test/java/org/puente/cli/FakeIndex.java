@@ -1,0 +1,184 @@
+package org.puente.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.puente.Changes;
+import org.puente.Completion;
+import org.puente.Completion.EntityCount;
+import org.puente.DocumentException;
+import org.puente.Facet;
+import org.puente.Facet.FacetCount;
+import org.puente.Fragment;
+import org.puente.Gazetteer;
+import org.puente.Hit;
+import org.puente.Language;
+import org.puente.Mention;
+import org.puente.Question;
+import org.puente.SearchIndex;
+import org.puente.SearchRequest;
+import org.puente.SearchResults;
+import org.puente.Snapshot;
+import org.puente.SourceDocument;
+import org.puente.Span;
+import org.puente.Statistics;
+import org.puente.StoredDocument;
+import org.puente.UpdateSummary;
+
+/** An index that keeps documents in a map, remembers the last request, and answers every search with all of them. */
+final class FakeIndex implements SearchIndex, Snapshot {
+    /** Documents by id. */
+    final TreeMap<String, SourceDocument> documents = new TreeMap<>();
+
+    /** The requests it was asked, in order. */
+    final List<SearchRequest> requests = new ArrayList<>();
+
+    private final Function<SourceDocument, List<Mention>> tagger;
+
+    FakeIndex(Function<SourceDocument, List<Mention>> tagger) {
+        this.tagger = tagger;
+    }
+
+    @Override
+    public UpdateSummary update(Consumer<Changes> work) {
+        var before = new TreeMap<>(documents);
+        var counts = new long[4];
+        try {
+            work.accept(new Changes() {
+                @Override
+                public Changes put(SourceDocument document) {
+                    if (document.id().isEmpty()) {
+                        throw new DocumentException("", "the id is empty; give it one");
+                    }
+                    var old = documents.put(document.id(), document);
+                    counts[old == null ? 0 : old.equals(document) ? 2 : 1]++;
+                    return this;
+                }
+
+                @Override
+                public Changes delete(String id) {
+                    counts[3] += documents.remove(id) == null ? 0 : 1;
+                    return this;
+                }
+            });
+        } catch (RuntimeException e) {
+            documents.clear();
+            documents.putAll(before);
+            throw e;
+        }
+        return new UpdateSummary(counts[0], counts[1], counts[2], counts[3], 100, 7);
+    }
+
+    @Override
+    public SearchResults search(SearchRequest request) {
+        return answer(request);
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public <A> A answer(Question<A> question) {
+        return (A)
+                switch (question) {
+                    case SearchRequest request -> results(request);
+                    case Completion completion ->
+                        List.of(new EntityCount("omc", "organization", "World Trade Organization", "OMC", 12, 30));
+                    case Statistics statistics ->
+                        new Statistics.Answer(
+                                documents.size(),
+                                new TreeMap<>(java.util.Map.of("en", 1)),
+                                100,
+                                7,
+                                1,
+                                new TreeMap<>(),
+                                new TreeMap<>(),
+                                2048,
+                                1,
+                                "a1",
+                                "b2",
+                                "c3");
+                };
+    }
+
+    private SearchResults results(SearchRequest request) {
+        requests.add(request);
+        var hits = documents.values().stream().limit(request.limit()).map(FakeIndex::hit).toList();
+        var facet = new Facet(
+                "organization",
+                Facet.Kind.TYPE,
+                List.of(new FacetCount("omc", "World Trade Organization", documents.size(), false)),
+                documents.size(),
+                0,
+                0,
+                1);
+        return new SearchResults(
+                request.query(),
+                new SearchResults.Total(documents.size(), true),
+                request.query().contains("partial"),
+                false,
+                false,
+                hits,
+                List.of(facet),
+                List.of(),
+                hits.size() < documents.size() ? "token-2" : null);
+    }
+
+    /** The first word is a match of the query. */
+    private static Hit hit(SourceDocument document) {
+        int end = document.body().indexOf(' ');
+        var fragment = new Fragment(
+                "body", 0, document.body().length(), document.body(), List.of(Span.query(0, end, Span.Via.EXACT)));
+        return new Hit(
+                document.id(),
+                1.5,
+                document.title(),
+                Language.ENGLISH,
+                document.published(),
+                document.fields(),
+                List.of(),
+                List.of(fragment),
+                null);
+    }
+
+    @Override
+    public Optional<StoredDocument> document(String id) {
+        return Optional.ofNullable(documents.get(id)).map(this::stored);
+    }
+
+    private StoredDocument stored(SourceDocument document) {
+        return new StoredDocument(document, Language.ENGLISH, List.of(), tagger.apply(document));
+    }
+
+    @Override
+    public int size() {
+        return documents.size();
+    }
+
+    @Override
+    public Stream<StoredDocument> stream() {
+        return List.copyOf(documents.values()).stream().map(this::stored);
+    }
+
+    @Override
+    public Snapshot snapshot() {
+        return this;
+    }
+
+    @Override
+    public void compact() {
+        // a map has nothing to merge
+    }
+
+    @Override
+    public Gazetteer gazetteer() {
+        return Gazetteer.empty();
+    }
+
+    @Override
+    public void close() {
+        // holds nothing
+    }
+}

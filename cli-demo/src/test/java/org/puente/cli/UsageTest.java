@@ -1,0 +1,57 @@
+package org.puente.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Wrong usage: status 2, nothing on standard output, one line that says what is wrong and where help is. */
+class UsageTest {
+    @TempDir
+    Path home;
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            ``                                   | no command given; see puente --help
+            bogus                                | Unmatched argument at index 0: 'bogus'; see puente --help
+            --bogus                              | Unknown option: '--bogus'; see puente --help
+            search --bogus x                     | Unknown option: '--bogus'; see puente search --help
+            search -x                            | Unknown option: '-x'; see puente search --help
+            search --limit ten x                 | Invalid value for option '--limit': 'ten' is not an int; see puente search --help
+            search --limit 10001 x               | limit is 10001; use 0 to 10000; see puente search --help
+            search --fragments -1 x              | fragments is -1; use 0 or more; see puente search --help
+            search --timeout 0 x                 | timeout is 0; use 1 millisecond or more; see puente search --help
+            search --match some x                | Invalid value for option '--match': expected one of [ALL, ANY] (case-insensitive) but was 'some'; see puente search --help
+            search --any sheinbaum x             | Invalid value for option '--any' (TYPE:X,Y): 'sheinbaum' lacks a name or a value; use TYPE:ID,ID such as person:claudia-sheinbaum,marco-rubio; see puente search --help
+            search --none person:, x             | Invalid value for option '--none' (TYPE:X,Y): 'person:,' has no value; name at least one; see puente search --help
+            search --facet person:many x         | Invalid value for option '--facet' (TYPE[:N]): 'person:many' is no facet; use TYPE or TYPE:N such as person:5; see puente search --help
+            search --from January x              | Invalid value for option '--from': 'January' is no day; use YYYY-MM-DD such as 2026-01-31; see puente search --help
+            search --from 2026-02-01 --to 2026-01-01 | dates end before they start: 2026-02-01 to 2026-01-01; swap them; see puente search --help
+            search --language fr x               | Invalid value for option '--language': 'fr' is unknown; use en or es; see puente search --help
+            show                                 | Missing required parameter: 'ID'; see puente show --help
+            show a --format csv                  | Invalid value for option '--format': expected one of [TEXT, JSON] (case-insensitive) but was 'csv'; see puente show --help
+            index texts                          | Missing required option: '--index=DIR'; see puente index --help
+            index --index i                      | Missing required parameter: 'PATH'; see puente index --help
+            index a --index i --encoding utf-99  | Invalid value for option '--encoding': 'utf-99' is unknown; use UTF-8, windows-1252 or another; see puente index --help
+            tag                                  | Missing required parameter: 'FILE'; see puente tag --help
+            entities --limit -1                  | limit is -1; use 0 to 10000; see puente entities --help
+            """)
+    void oneLineAndStatusTwo(String arguments, String message) {
+        var outcome = new Fixture(home).run(arguments.isEmpty() ? new String[0] : arguments.split(" "));
+
+        assertThat(outcome.err()).isEqualTo("puente: " + message + "\n");
+        assertThat(outcome.out()).isEmpty();
+        assertThat(outcome.status()).isEqualTo(2);
+    }
+
+    @Test
+    void theVersionIsOneLine() {
+        var outcome = new Fixture(home).run("--version");
+
+        assertThat(outcome.out()).matches("puente [0-9]+\\.[0-9]+\\.[0-9]+\n");
+        assertThat(outcome.status()).isZero();
+    }
+}

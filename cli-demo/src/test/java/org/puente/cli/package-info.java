@@ -1,0 +1,4 @@
+@NullMarked
+package org.puente.cli;
+
+import org.jspecify.annotations.NullMarked;
