@@ -96,9 +96,8 @@ final class Setting {
     private boolean isLowerContent(int token) {
         Word word = text.word(token);
         return word.shape() == Word.Shape.LOWER
-                && word.folded().length() > 3
                 && !Character.isDigit(word.folded().charAt(0))
-                && !WordList.SMALL.has(word);
+                && !Links.staysSmall(word.folded());
     }
 
     private Lettering read(int lowerContent) {
