@@ -75,7 +75,7 @@ final class SurfaceReader {
             }
             if (!WordList.SMALL.has(word) || text.size() == 1) {
                 content++;
-                ordinary &= WordList.ORDINARY.has(word);
+                ordinary &= WordList.ORDINARY.has(word) || WordList.SMALL.has(word);
             }
             if (i + 1 < text.size() && i < 31) {
                 var gap = Gap.after(text, i);
