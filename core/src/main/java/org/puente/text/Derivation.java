@@ -13,9 +13,13 @@ final class Derivation {
         return stem(new PorterStemmer(), folded);
     }
 
-    /** The Snowball stem of a Spanish number form, without the vowel of gender: {@code presidenta, presidente} → {@code president}. */
+    /**
+     * The Snowball stem of a Spanish number form, without the vowel of gender: {@code presidenta,
+     * presidente} → {@code president}. The stemmer knows {@code -ción} by its accent, which a singular has lost.
+     */
     static String spanish(String singular) {
-        return Letters.fold(stem(new SpanishStemmer(), singular));
+        String accented = singular.endsWith("ion") ? singular.substring(0, singular.length() - 2) + "ón" : singular;
+        return Letters.fold(stem(new SpanishStemmer(), accented));
     }
 
     private static String stem(SnowballStemmer stemmer, String word) {
