@@ -70,8 +70,8 @@ public final class Translator {
 
     private Query translate(QueryNode node, List<TextField> fields) {
         return switch (node) {
-            case QueryNode.Everything everything -> new MatchAllDocsQuery();
-            case QueryNode.Nothing nothing -> new MatchNoDocsQuery();
+            case QueryNode.Everything everything -> MatchAllDocsQuery.INSTANCE;
+            case QueryNode.Nothing nothing -> MatchNoDocsQuery.INSTANCE;
             case QueryNode.Term term -> bool(List.of(new Clause(Occur.MUST, term)), fields);
             case QueryNode.Phrase phrase -> phrase(phrase, fields);
             case QueryNode.Near near -> near(near, fields);
@@ -185,7 +185,7 @@ public final class Translator {
             }
         }
         if (!positive) {
-            query.add(new MatchAllDocsQuery(), BooleanClause.Occur.MUST);
+            query.add(MatchAllDocsQuery.INSTANCE, BooleanClause.Occur.MUST);
         }
         return query.build();
     }

@@ -125,6 +125,6 @@ final class FilterQueries {
 
     /** Checks all names and values now, so that a bad filter is refused whatever the query finds. */
     void check() {
-        filtered(new MatchAllDocsQuery());
+        filtered(MatchAllDocsQuery.INSTANCE);
     }
 }

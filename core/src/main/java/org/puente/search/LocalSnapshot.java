@@ -98,7 +98,7 @@ public final class LocalSnapshot implements Snapshot {
             return new int[0];
         }
         var byId = new Sort(KeywordField.newSortField(Fields.ID, false, SortedSetSelector.Type.MIN));
-        ScoreDoc[] all = new IndexSearcher(commit.reader()).search(new MatchAllDocsQuery(), size(), byId).scoreDocs;
+        ScoreDoc[] all = new IndexSearcher(commit.reader()).search(MatchAllDocsQuery.INSTANCE, size(), byId).scoreDocs;
         return java.util.Arrays.stream(all).mapToInt(doc -> doc.doc).toArray();
     }
 

@@ -14,7 +14,7 @@ final class StatisticsAnswer {
     private StatisticsAnswer() {}
 
     static Statistics.Answer of(Commit commit, Names names, Ordinals ordinals, long bytes) throws IOException {
-        var all = DocSet.of(new IndexSearcher(commit.reader()), new MatchAllDocsQuery());
+        var all = DocSet.of(new IndexSearcher(commit.reader()), MatchAllDocsQuery.INSTANCE);
         var forever = new Deadline(null);
         var languages = new TreeMap<String, Integer>();
         var codes = ordinals.values(Fields.LANGUAGE);
