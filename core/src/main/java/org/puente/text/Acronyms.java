@@ -60,7 +60,12 @@ final class Acronyms {
         }
         boolean goesOn = right + 1 < text.length() && Letters.isHyphen(text.charAt(right)) && isWord(right + 1);
         boolean plain = text.charAt(end) == '-' || text.charAt(end) == '\u2010' || text.charAt(end) == '\u2011';
-        return plain && !afterHyphen && !goesOn && "aàáoóyAY".indexOf(text.charAt(from)) < 0 ? right : end;
+        return plain && !afterHyphen && !goesOn && !isWordOfOneLetter(from) ? right : end;
+    }
+
+    /** {@code a, o, y, à}: words themselves, so a hyphen after one joins nothing ({@code a-la-carte}). */
+    private boolean isWordOfOneLetter(int at) {
+        return "aoyAY".indexOf(Letters.fold(text.substring(at, at + 1))) >= 0;
     }
 
     /** {@code U.S.}, {@code U.S}, {@code E.U.A.}; an initial before a name is none: {@code J. Trump}, {@code J.Trump}. */
@@ -83,11 +88,11 @@ final class Acronyms {
 
     /** {@code AT&T, R&D}: a few letters on both sides. */
     private int ampersand(int from, int at) {
-        if (at >= text.length() || text.charAt(at) != '&' || at - from > LONGEST_BESIDE_AMPERSAND) {
+        if (at >= text.length() || text.charAt(at) != '&' || count(from, at) > LONGEST_BESIDE_AMPERSAND) {
             return from;
         }
         int right = letters(at + 1);
-        return right == at + 1 || right - at > LONGEST_BESIDE_AMPERSAND + 1 || isWord(right) ? from : right;
+        return right == at + 1 || count(at + 1, right) > LONGEST_BESIDE_AMPERSAND || isWord(right) ? from : right;
     }
 
     /** Spanish plurals by doubling, {@code EE. UU.}, {@code EE.UU.}, {@code EE UU}; never Roman numbers ({@code XX II}). */
@@ -114,6 +119,7 @@ final class Acronyms {
         boolean twice = second == from + 1
                 && second < text.length()
                 && text.charAt(second) == c
+                && c < 128
                 && Character.isLetter(c)
                 && "IVXivx".indexOf(c) < 0;
         return twice && !isWord(from + 2) ? from + 2 : from;
@@ -157,6 +163,15 @@ final class Acronyms {
                 && (text.charAt(i) == '.' || text.charAt(i) == ',')
                 && Character.isDigit(text.charAt(i + 1));
         return isWord(i) || decimal ? from : i;
+    }
+
+    /** How many letters, their marks not counted. */
+    private int count(int from, int to) {
+        int count = 0;
+        for (int i = from; i < to; i++) {
+            count += Letters.isMark(text.charAt(i)) ? 0 : 1;
+        }
+        return count;
     }
 
     private boolean isWord(int i) {

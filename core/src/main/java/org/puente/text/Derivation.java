@@ -6,6 +6,9 @@ import org.tartarus.snowball.ext.SpanishStemmer;
 
 /** The weak forms: Porter's stem for English, the Snowball stem of the singular for Spanish. They merge too much, and rank. */
 final class Derivation {
+    /** Shorter words are whole: {@code us, bus, ley}. */
+    private static final int SHORTEST = 4;
+
     private Derivation() {}
 
     /** Porter's stem of a folded English word (M. F. Porter, An algorithm for suffix stripping, 1980). */
@@ -23,6 +26,9 @@ final class Derivation {
     }
 
     private static String stem(SnowballStemmer stemmer, String word) {
+        if (word.length() < SHORTEST) {
+            return word;
+        }
         stemmer.setCurrent(word);
         stemmer.stem();
         return stemmer.getCurrent();

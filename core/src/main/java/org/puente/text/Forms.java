@@ -61,13 +61,14 @@ public final class Forms {
         }
         seek(forms, Form.WRITTEN, word.written(), Form.WRITTEN);
         boolean stopInEither = isStopWord(word);
-        if (!stopInEither
-                || !StopWords.contains(word, Language.ENGLISH)
-                || !StopWords.contains(word, Language.SPANISH)) {
+        if (!stopInEither || StopWords.isMatterInOther(word)) {
             seek(forms, Form.FOLDED, word.folded(), Form.WRITTEN, Form.FOLDED);
         }
         var stems = new ArrayList<Stems>(2);
-        for (var language : List.of(Language.ENGLISH, Language.SPANISH)) {
+        var languages = stopInEither && !StopWords.isMatterInOther(word)
+                ? List.<Language>of()
+                : List.of(Language.ENGLISH, Language.SPANISH);
+        for (var language : languages) {
             if (!StopWords.contains(word, language) && !isOfOtherLanguage(word.folded(), language)) {
                 stems.add(Stems.of(word.folded(), language));
             }
