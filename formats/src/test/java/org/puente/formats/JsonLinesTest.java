@@ -1,6 +1,7 @@
 package org.puente.formats;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -144,14 +145,11 @@ class JsonLinesTest {
 
     @Test
     void lineBeyondTheLimitIsReadOver() throws Exception {
-        var lines = new JsonLines(
-                new ByteArrayInputStream("short\nmuch too long\r\nshort\n".getBytes(StandardCharsets.UTF_8)),
-                StandardCharsets.UTF_8,
-                8);
+        var lines = JsonLines.utf8(
+                new ByteArrayInputStream("short\nmuch too long\r\nshort\n".getBytes(StandardCharsets.UTF_8)), 8);
 
         assertThat(lines.next()).isEqualTo("short");
-        assertThat(org.assertj.core.api.Assertions.catchThrowable(lines::next))
-                .hasMessage("a line has more than 64 MB; split the document");
+        assertThat(catchThrowable(lines::next)).hasMessage("a line has more than 64 MB; split it");
         assertThat(lines.next()).isEqualTo("short");
         assertThat(lines.number()).isEqualTo(3);
         assertThat(lines.next()).isNull();

@@ -60,7 +60,7 @@ class MarkdownPageTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     # A title #/Text                      | A title | Text
-                    Lead//# A title//Text                 | A title | Lead////Text
+                    Lead//# A title//Text                 | A title | Lead///Text
                     ```/# remark/```/# A title/Text       | A title | ```/# remark/```/Text
                     No heading/## Second level            | ''      | No heading/## Second level
                     ---/source: x/---//# A title/Text     | A title | Text
