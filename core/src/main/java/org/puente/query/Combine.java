@@ -109,8 +109,8 @@ final class Combine {
                 clauses.add(clause);
             }
         }
-        if (clauses.stream().anyMatch(clause -> clause.occur() == Occur.MUST && !clause.equals(ALL))) {
-            clauses.removeIf(ALL::equals);
+        if (clauses.removeIf(ALL::equals) && clauses.stream().noneMatch(clause -> clause.occur() == Occur.MUST)) {
+            clauses.add(0, ALL);
         }
         return clauses;
     }

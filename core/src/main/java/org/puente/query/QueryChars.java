@@ -10,6 +10,11 @@ final class QueryChars {
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
+    /** Whether the name before a colon, read backwards, ends at this character. */
+    static boolean endsName(char c) {
+        return isBreak(c) || c == '+' || c == '!';
+    }
+
     private static boolean isBreak(char c) {
         return isSpace(c) || c == '(' || c == ')' || Quotes.isMark(c);
     }
@@ -25,9 +30,13 @@ final class QueryChars {
         return before && (Character.isLetter(next) || next == '(' || next < 0x10000 && Quotes.isMark((char) next));
     }
 
-    /** Whether a field may start here: after a space, a parenthesis, a quote or a sign. */
+    /** Whether a field may start here: after a space, a parenthesis, a quote, a sign or the start of a question. */
     static boolean isPieceStart(String text, int at) {
-        return at == 0 || isBreak(text.charAt(at - 1)) || isSign(text, at - 1);
+        if (at == 0) {
+            return true;
+        }
+        char before = text.charAt(at - 1);
+        return isBreak(before) || before == '¿' || before == '¡' || isSign(text, at - 1);
     }
 
     /** The colon that ends the name that starts here, or -1. */

@@ -20,6 +20,8 @@ import org.puente.text.Word;
  * names that are no field. Safe for many threads.
  */
 public final class StrictParser {
+    private static final int LONGEST_QUOTED = 20;
+
     private final QueryNames names;
     private final QueryLimits limits;
     private final Combine combine;
@@ -77,16 +79,22 @@ public final class StrictParser {
     }
 
     private static String reason(String query, int at) {
-        return at == query.length()
-                ? "it ends too soon"
-                : "unexpected " + query.substring(at, QueryChars.next(query, at));
+        if (at == query.length()) {
+            return "it ends too soon";
+        }
+        int end = Math.max(QueryChars.next(query, at), Math.min(QueryChars.runEnd(query, at), at + LONGEST_QUOTED));
+        boolean word = Character.isLetterOrDigit(query.charAt(at));
+        return "unexpected " + query.substring(at, word ? end : QueryChars.next(query, at));
     }
 
     private static String remedy(String query, int at) {
-        return switch (at == query.length() ? ' ' : query.charAt(at)) {
-            case ' ' -> "close what is open, or take the last operator away";
+        if (at == query.length()) {
+            return "close what is open, or take the last operator away";
+        }
+        return switch (query.charAt(at)) {
             case '/' -> "regular expressions are refused; put \\ before each /";
             case '"' -> "close the quote, or put \\ before it";
+            case 'A', 'O', 'N' -> "put a word before and after AND and OR, one NOT before a word, or use small letters";
             default -> "put \\ before a character that is meant as text";
         };
     }
