@@ -38,11 +38,7 @@ public final class EmbeddedIndex {
      */
     public static SearchIndex open(Path folder, IndexOptions options) {
         return new LocalIndex(IndexStore.open(
-                folder,
-                options.gazetteer(),
-                options.maxCharacters(),
-                options.writerMegabytes(),
-                options.threads()));
+                folder, options.gazetteer(), options.maxCharacters(), options.writerMegabytes(), options.threads()));
     }
 
     /** A new index in memory, gone when closed: for tests and notebooks. */

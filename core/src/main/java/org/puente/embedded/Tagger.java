@@ -6,14 +6,22 @@ import org.puente.Gazetteer;
 import org.puente.Language;
 import org.puente.Mention;
 import org.puente.SourceDocument;
+import org.puente.gazetteer.Entities;
+import org.puente.text.TextAnalyzer;
 
 /** Finds the mentions of entities in texts, and entities by name, without an index. Safe for any number of threads. */
 public final class Tagger {
-    private Tagger() {}
+    private final Entities entities;
+    /** An analyzer keeps the words it has seen, and serves one thread. */
+    private final ThreadLocal<TextAnalyzer> analyzer = ThreadLocal.withInitial(TextAnalyzer::new);
+
+    private Tagger(Entities entities) {
+        this.entities = entities;
+    }
 
     /** A tagger with the entities of this gazetteer. Compiles the gazetteer: make it once and keep it. */
     public static Tagger of(Gazetteer gazetteer) {
-        throw new IllegalStateException("in the making: " + gazetteer);
+        return new Tagger(Entities.of(gazetteer));
     }
 
     /**
@@ -22,7 +30,11 @@ public final class Tagger {
      * have no entity but candidates.
      */
     public List<Mention> tag(SourceDocument document) {
-        throw new IllegalStateException("in the making: " + document);
+        TextAnalyzer texts = analyzer.get();
+        return entities.tagger()
+                .tag(
+                        texts.analyze(document.title(), document.language()),
+                        texts.analyze(document.body(), document.language()));
     }
 
     /** The mentions in a text, as the body of a document without title. */
@@ -33,8 +45,10 @@ public final class Tagger {
     /**
      * The entities with a name or alias of which a word starts with the prefix, case and accents aside, by label; the
      * counts are 0.
+     *
+     * @param limit how many at most, from 0
      */
     public List<Completion.EntityCount> complete(String prefix, int limit, Language labels) {
-        throw new IllegalStateException("in the making: " + prefix + limit + labels);
+        return entities.complete(prefix, labels).stream().limit(limit).toList();
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.puente.Alias;
 import org.puente.text.AnalyzedText;
 import org.puente.text.Letters;
 
@@ -50,11 +49,11 @@ final class Facts {
     private void read(Candidate candidate, long position) {
         for (var reading : candidate.readings) {
             var surface = reading.surface();
-            if (surface.alias().needs() != Alias.Need.NOTHING || reading.fit().grade() != Fit.Grade.FIRM) {
+            if (!surface.isUnconditional() || reading.fit().grade() != Fit.Grade.FIRM) {
                 continue;
             }
             var entity = named.computeIfAbsent(surface.number(), key -> new Named());
-            entity.longest = Math.max(entity.longest, surface.alias().text().length());
+            entity.longest = Math.max(entity.longest, surface.text().length());
             entity.sure.add(position);
             if (!surface.is(Surface.PARTIAL)) {
                 entity.full.add(position);

@@ -1,6 +1,5 @@
 package org.puente.gazetteer;
 
-import java.util.List;
 import org.puente.text.AnalyzedText;
 import org.puente.text.Letters;
 import org.puente.text.Word;
@@ -48,10 +47,7 @@ final class Finder {
     private void walk(int from, int first) {
         int node = first;
         for (int to = from + 1; node >= 0; to++) {
-            var surfaces = names.at(node);
-            if (!surfaces.isEmpty()) {
-                add(from, to, surfaces);
-            }
+            add(from, to, node);
             if (to == ids.length || ids[to] < 0) {
                 return;
             }
@@ -62,17 +58,20 @@ final class Finder {
         }
     }
 
-    private void add(int from, int to, List<Surface> surfaces) {
-        var candidate = new Candidate(from, to, false);
-        for (Surface surface : surfaces) {
+    private void add(int from, int to, int node) {
+        Candidate candidate = null;
+        int end = names.trie().first(node + 1);
+        for (int i = names.trie().first(node); i < end; i++) {
+            var surface = names.surface(i);
             if (agreesInGaps(from, to, surface) && isAllowed(from, to, surface)) {
                 var fit = Letterwise.fit(text, field.setting, from, to, surface);
                 if (fit.grade() != Fit.Grade.NO) {
+                    candidate = candidate == null ? new Candidate(from, to, false) : candidate;
                     candidate.readings.add(new Candidate.Reading(surface, fit));
                 }
             }
         }
-        if (!candidate.readings.isEmpty()) {
+        if (candidate != null) {
             field.candidates.add(candidate);
         }
     }
@@ -97,7 +96,10 @@ final class Finder {
     }
 
     private boolean isAllowed(int from, int to, Surface surface) {
-        var alias = surface.alias();
+        var alias = surface.special();
+        if (alias == null) {
+            return true;
+        }
         if (alias.language() != null && alias.language() != field.language(from)) {
             return false;
         }

@@ -70,7 +70,10 @@ public final class GazetteerCodec {
                 throw new IndexFormatException("the compiled gazetteer has version " + version + ", this program reads "
                         + VERSION + "; retag the index");
             }
-            int size = length(data.readInt(), Integer.MAX_VALUE);
+            int size = data.readInt();
+            if (size < 0) {
+                throw damaged("it has " + size + " entities");
+            }
             var entities = new ArrayList<Entity>(Math.min(size, LONGEST));
             for (int i = 0; i < size; i++) {
                 entities.add(readEntity(data));
@@ -100,7 +103,7 @@ public final class GazetteerCodec {
             write(name.getKey().code(), data);
             write(name.getValue(), data);
         }
-        data.writeInt(entity.aliases().size());
+        write(entity.aliases().size(), data);
         for (Alias alias : entity.aliases()) {
             write(alias.text(), data);
             write(alias.match() == null ? "" : alias.match().code(), data);
@@ -120,7 +123,7 @@ public final class GazetteerCodec {
             names.put(language(readText(data)), readText(data));
         }
         var aliases = new ArrayList<Alias>();
-        for (int left = length(data.readInt(), LONGEST); left > 0; left--) {
+        for (int left = readLength(data); left > 0; left--) {
             aliases.add(readAlias(data));
         }
         return new Entity(id, type, name, names, aliases);
@@ -155,7 +158,7 @@ public final class GazetteerCodec {
     }
 
     private static void write(List<String> texts, DataOutputStream data) throws IOException {
-        data.writeInt(texts.size());
+        write(texts.size(), data);
         for (String text : texts) {
             write(text, data);
         }
@@ -163,7 +166,7 @@ public final class GazetteerCodec {
 
     private static List<String> readTexts(DataInputStream data) throws IOException {
         var texts = new ArrayList<String>();
-        for (int left = length(data.readInt(), LONGEST); left > 0; left--) {
+        for (int left = readLength(data); left > 0; left--) {
             texts.add(readText(data));
         }
         return texts;
@@ -171,19 +174,31 @@ public final class GazetteerCodec {
 
     private static void write(String text, DataOutputStream data) throws IOException {
         byte[] bytes = text.getBytes(java.nio.charset.StandardCharsets.UTF_8);
-        data.writeInt(bytes.length);
+        write(bytes.length, data);
         data.write(bytes);
     }
 
     private static String readText(DataInputStream data) throws IOException {
-        byte[] bytes = new byte[length(data.readInt(), LONGEST)];
+        byte[] bytes = new byte[readLength(data)];
         data.readFully(bytes);
         return new String(bytes, java.nio.charset.StandardCharsets.UTF_8);
     }
 
-    private static int length(int length, int most) {
-        if (length < 0 || length > most) {
-            throw damaged("a length of " + length);
+    /** Lengths up to 254 take one byte. */
+    private static void write(int length, DataOutputStream data) throws IOException {
+        data.writeByte(Math.min(length, 255));
+        if (length >= 255) {
+            data.writeInt(length);
+        }
+    }
+
+    private static int readLength(DataInputStream data) throws IOException {
+        int length = data.readUnsignedByte();
+        if (length == 255) {
+            length = data.readInt();
+        }
+        if (length < 0 || length > LONGEST) {
+            throw damaged("it has a length of " + length);
         }
         return length;
     }

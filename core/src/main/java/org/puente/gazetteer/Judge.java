@@ -24,7 +24,7 @@ final class Judge {
             }
         }
         String need = null;
-        if (surface.alias().needs() != Alias.Need.NOTHING) {
+        if (!surface.isUnconditional()) {
             need = need(surface);
             if (need == null) {
                 return null;
@@ -50,7 +50,7 @@ final class Judge {
 
     private @Nullable String longer(Surface surface) {
         var named = facts.named(surface);
-        if (named == null || named.longest <= surface.alias().text().length()) {
+        if (named == null || named.longest <= surface.text().length()) {
             return null;
         }
         return surface.policy() == MatchPolicy.ACRONYM ? "expansion in the document" : "full name in the document";

@@ -20,7 +20,7 @@ final class Letterwise {
 
     private static Fit exact(AnalyzedText text, int from, int to, Surface surface) {
         String found = text.text().substring(text.start(from), text.end(to - 1));
-        return plain(found).equals(plain(surface.alias().text())) ? Fit.firm("exactly as written") : Fit.NO;
+        return plain(found).equals(plain(surface.text())) ? Fit.firm("exactly as written") : Fit.NO;
     }
 
     private static String plain(String text) {

@@ -24,4 +24,58 @@ final class Links {
             default -> false;
         };
     }
+
+    /** An article, preposition or conjunction that headlines in Title Case leave in small letters. */
+    static boolean staysSmall(String folded) {
+        return switch (folded) {
+            case "a",
+                    "an",
+                    "the",
+                    "of",
+                    "in",
+                    "on",
+                    "at",
+                    "to",
+                    "for",
+                    "and",
+                    "or",
+                    "but",
+                    "by",
+                    "with",
+                    "from",
+                    "as",
+                    "into",
+                    "over",
+                    "vs",
+                    "via",
+                    "per",
+                    "nor",
+                    "al",
+                    "de",
+                    "del",
+                    "el",
+                    "la",
+                    "las",
+                    "lo",
+                    "los",
+                    "le",
+                    "en",
+                    "y",
+                    "e",
+                    "o",
+                    "u",
+                    "un",
+                    "una",
+                    "con",
+                    "por",
+                    "para",
+                    "sin",
+                    "sobre",
+                    "que",
+                    "su",
+                    "sus",
+                    "se" -> true;
+            default -> false;
+        };
+    }
 }

@@ -44,7 +44,7 @@ final class MentionWriter {
                 field.text.end(candidate.to - 1),
                 decided == null ? null : reading.surface().entity().id(),
                 reading.surface().entity().type(),
-                reading.surface().alias().text(),
+                reading.surface().text(),
                 reading.surface().policy(),
                 evidence,
                 decided == null ? List.copyOf(byEntity.keySet()) : List.of());
@@ -53,7 +53,7 @@ final class MentionWriter {
     /** Of several aliases of one entity, the one written like the text, else the first. */
     private static Candidate.Reading best(String written, List<Candidate.Reading> readings) {
         for (var reading : readings) {
-            if (reading.surface().alias().text().equals(written)) {
+            if (reading.surface().text().equals(written)) {
                 return reading;
             }
         }

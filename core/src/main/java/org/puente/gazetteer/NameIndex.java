@@ -111,7 +111,7 @@ public final class NameIndex {
             return byId.get();
         }
         String key = key(idOrAlias);
-        var found = byName.getOrDefault(key, List.of()).stream()
+        var found = byName.getOrDefault(key, byName.getOrDefault(joined(key), List.of())).stream()
                 .filter(entity -> isKind(entity.type(), type))
                 .toList();
         if (found.size() == 1) {
@@ -170,8 +170,9 @@ public final class NameIndex {
             return List.of();
         }
         var hits = new java.util.TreeSet<Integer>();
-        for (int i = lowerBound(key); i < starts.length && rest(i).startsWith(key); i++) {
-            hits.add(rowOf[i]);
+        collect(key, hits);
+        if (hits.isEmpty()) {
+            collect(joined(key), hits);
         }
         var found = new LinkedHashMap<String, Found>();
         for (int row : hits) {
@@ -179,6 +180,17 @@ public final class NameIndex {
             found.putIfAbsent(entity.id(), new Found(entity, rows.get(row).alias()));
         }
         return List.copyOf(found.values());
+    }
+
+    private void collect(String key, java.util.Set<Integer> hits) {
+        for (int i = lowerBound(key); i < starts.length && rest(i).startsWith(key); i++) {
+            hits.add(rowOf[i]);
+        }
+    }
+
+    /** Acronyms that were typed apart: {@code t-m}, {@code ee uu}. */
+    private static String joined(String key) {
+        return key.replace(" ", "");
     }
 
     private String rest(int i) {

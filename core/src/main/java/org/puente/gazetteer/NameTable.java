@@ -34,6 +34,11 @@ final class NameTable {
         return trie;
     }
 
+    /** The surface of the trie's value {@code i}. */
+    Surface surface(int i) {
+        return surfaces[trie.value(i)];
+    }
+
     /** The surfaces that end at a node of the trie, in the gazetteer's order; none for most nodes. */
     List<Surface> at(int node) {
         int from = trie.first(node);

@@ -1,6 +1,5 @@
 package org.puente.gazetteer;
 
-import org.puente.Language;
 import org.puente.MatchPolicy;
 import org.puente.text.Word;
 
@@ -136,7 +135,6 @@ final class Neighbours {
         if (WordList.ESTATES.has(word)) {
             return true;
         }
-        boolean surname = isWhole(surface) && field.language(to) == Language.SPANISH;
-        return surname && lengthens(to) && !WordList.GIVEN.has(word);
+        return isWhole(surface) && lengthens(to) && !WordList.GIVEN.has(word);
     }
 }

@@ -70,7 +70,7 @@ public final class QueryNames {
     private static boolean accepts(List<Word> words, int from, int to, Surface surface) {
         if (to - from > 1) {
             // An acronym typed in parts, such as "u s", must not be made of the letters of ordinary questions.
-            return !surface.is(Surface.SINGLE) || allCapitals(words, from, to);
+            return !surface.is(Surface.SINGLE) || isLong(words, from, to) || allCapitals(words, from, to);
         }
         Word word = words.get(from);
         boolean common = surface.is(Surface.ORDINARY) || WordList.SMALL.has(word) || Forms.isStopWord(word);
@@ -80,6 +80,14 @@ public final class QueryNames {
         return surface.policy() == MatchPolicy.ACRONYM
                 ? word.shape() == Word.Shape.CAPITALS || word.shape() == Word.Shape.INITIAL
                 : word.shape() != Word.Shape.LOWER;
+    }
+
+    private static boolean isLong(List<Word> words, int from, int to) {
+        int letters = 0;
+        for (int i = from; i < to; i++) {
+            letters += words.get(i).folded().length();
+        }
+        return letters > 3;
     }
 
     private static boolean allCapitals(List<Word> words, int from, int to) {

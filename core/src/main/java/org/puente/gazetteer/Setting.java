@@ -96,9 +96,8 @@ final class Setting {
     private boolean isLowerContent(int token) {
         Word word = text.word(token);
         return word.shape() == Word.Shape.LOWER
-                && word.folded().length() > 3
                 && !Character.isDigit(word.folded().charAt(0))
-                && !WordList.SMALL.has(word);
+                && !Links.staysSmall(word.folded());
     }
 
     private Lettering read(int lowerContent) {
@@ -120,7 +119,8 @@ final class Setting {
         if (small == 0 && capitalized == 0) {
             return Lettering.CAPITALS;
         }
-        boolean title = capitalized + capitals >= 4 && (lowerContent == 0 || (lowerContent == 1 && capitalized >= 7));
+        boolean title = capitalized + capitals >= (small == 0 ? 3 : 4)
+                && (lowerContent == 0 || (lowerContent == 1 && capitalized >= 7));
         return title ? Lettering.TITLE : Lettering.PROSE;
     }
 }

@@ -1,21 +1,23 @@
 package org.puente.gazetteer;
 
+import org.jspecify.annotations.Nullable;
 import org.puente.Alias;
 import org.puente.Entity;
 import org.puente.MatchPolicy;
 
 /**
- * An alias as it was compiled, with all that can be said of it without a text.
+ * An alias as it was compiled, with all that can be said of it without a text. There is one for each alias of a large
+ * gazetteer, so it is kept to 32 bytes: a plain alias is its text alone, and small values share a number.
  *
  * @param number of the entity, in the gazetteer's order
  * @param entity it names
- * @param alias as the gazetteer has it
- * @param policy its own or that of its shape
+ * @param text of the alias
+ * @param special the alias as the gazetteer has it, or {@code null} if it is its text and nothing else
  * @param gaps two bits for each gap between its tokens: 1 for a dot or comma, 2 for an apostrophe or ampersand
- * @param content how many of its tokens are no articles, prepositions or the like
- * @param traits a sum of the constants
+ * @param traits a sum of the constants, the policy and the number of content words
  */
-record Surface(int number, Entity entity, Alias alias, MatchPolicy policy, long gaps, int content, int traits) {
+record Surface(
+        int number, Entity entity, String text, @Nullable Alias special, int gaps, int traits) {
     /** The alias has a capital letter. */
     static final int CAPITAL = 1;
     /** All its content words are ordinary words too. */
@@ -26,6 +28,43 @@ record Surface(int number, Entity entity, Alias alias, MatchPolicy policy, long 
     static final int SINGLE = 8;
     /** Its first word is an adjective that makes a new name of another: {@code Nuevo México}. */
     static final int RENEWED = 16;
+
+    private static final int POLICY_SHIFT = 8;
+    private static final int CONTENT_SHIFT = 16;
+    private static final int MOST_GAPS = 16;
+    private static final MatchPolicy[] POLICIES = MatchPolicy.values();
+
+    /** A surface; an alias that is its text and nothing else is not kept. */
+    static Surface of(int number, Entity entity, Alias alias, MatchPolicy policy, int gaps, int content, int traits) {
+        var special = alias.equals(Alias.of(alias.text())) ? null : alias;
+        int all = traits | policy.ordinal() << POLICY_SHIFT | content << CONTENT_SHIFT;
+        return new Surface(number, entity, alias.text(), special, gaps, all);
+    }
+
+    /** The bits of the gap after token {@code i}; those far into very long names are not kept. */
+    static int gap(int i, Gap gap) {
+        int kind = gap == Gap.POINT ? 1 : gap == Gap.MARK ? 2 : 0;
+        return i < MOST_GAPS ? kind << 2 * i : 0;
+    }
+
+    /** The alias as the gazetteer has it. */
+    Alias alias() {
+        return special == null ? Alias.of(text) : special;
+    }
+
+    /** Its own policy or that of its shape. */
+    MatchPolicy policy() {
+        return POLICIES[traits >>> POLICY_SHIFT & 7];
+    }
+
+    /** How many of its tokens are no articles, prepositions or the like. */
+    int content() {
+        return traits >>> CONTENT_SHIFT;
+    }
+
+    boolean isUnconditional() {
+        return special == null || special.needs() == Alias.Need.NOTHING;
+    }
 
     boolean is(int trait) {
         return (traits & trait) != 0;
@@ -42,11 +81,11 @@ record Surface(int number, Entity entity, Alias alias, MatchPolicy policy, long 
 
     /** Whether the alias has a dot or comma after its token {@code i}. */
     boolean pointAfter(int i) {
-        return i < 31 && (gaps >>> 2 * i & 3) == 1;
+        return i < MOST_GAPS && (gaps >>> 2 * i & 3) == 1;
     }
 
     /** Whether the alias has an apostrophe or ampersand after its token {@code i}. */
     boolean markAfter(int i) {
-        return i < 31 && (gaps >>> 2 * i & 3) == 2;
+        return i < MOST_GAPS && (gaps >>> 2 * i & 3) == 2;
     }
 }

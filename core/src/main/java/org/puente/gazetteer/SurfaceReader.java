@@ -67,7 +67,7 @@ final class SurfaceReader {
         int traits = (partial ? Surface.PARTIAL : 0) | (text.size() == 1 ? Surface.SINGLE : 0);
         int content = 0;
         boolean ordinary = true;
-        long gaps = 0;
+        int gaps = 0;
         for (int i = 0; i < text.size(); i++) {
             Word word = text.word(i);
             if (word.shape() != Word.Shape.LOWER) {
@@ -75,17 +75,14 @@ final class SurfaceReader {
             }
             if (!WordList.SMALL.has(word) || text.size() == 1) {
                 content++;
-                ordinary &= WordList.ORDINARY.has(word);
+                ordinary &= WordList.ORDINARY.has(word) || WordList.SMALL.has(word);
             }
-            if (i + 1 < text.size() && i < 31) {
-                var gap = Gap.after(text, i);
-                gaps |= (gap == Gap.POINT ? 1L : gap == Gap.MARK ? 2L : 0L) << 2 * i;
-            }
+            gaps |= Surface.gap(i, Gap.after(text, i));
         }
         traits |= ordinary && content > 0 ? Surface.ORDINARY : 0;
         traits |= isRenewed(text.word(0).folded()) ? Surface.RENEWED : 0;
         var policy = alias.match() != null ? alias.match() : policy(text);
-        return new Surface(number, entity, alias, policy, gaps, content, traits);
+        return Surface.of(number, entity, alias, policy, gaps, content, traits);
     }
 
     private static boolean isRenewed(String first) {

@@ -60,8 +60,8 @@ final class DocumentBuilder {
         document.add(new KeywordField(Fields.LANGUAGE, language(title, body).code(), Field.Store.NO));
         addText(Fields.TITLE, title, mentions, document);
         addText(Fields.BODY, body, mentions, document);
-        document.add(new BinaryDocValuesField(
-                Fields.MARKS, MarksCodec.encode(source.language(), title, body, mentions)));
+        document.add(
+                new BinaryDocValuesField(Fields.MARKS, MarksCodec.encode(source.language(), title, body, mentions)));
         mentions.stream()
                 .filter(mention -> mention.entity() != null)
                 .map(mention -> Fields.entityTerm(mention.type(), String.valueOf(mention.entity())))

@@ -41,7 +41,8 @@ final class FormsStream extends TokenStream {
     }
 
     private Passage passage() {
-        while (text.passages().get(passage).end() <= text.start(token) && passage + 1 < text.passages().size()) {
+        while (text.passages().get(passage).end() <= text.start(token)
+                && passage + 1 < text.passages().size()) {
             passage++;
         }
         return text.passages().get(passage);

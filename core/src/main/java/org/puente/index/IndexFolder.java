@@ -2,10 +2,10 @@ package org.puente.index;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.channels.FileChannel;
 import java.nio.file.StandardOpenOption;
 import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
@@ -68,11 +68,12 @@ final class IndexFolder {
         try (Stream<Path> files = Files.list(path)) {
             var names = files.map(file -> String.valueOf(file.getFileName())).toList();
             return names.stream().noneMatch(name -> name.startsWith("segments"))
-                    && names.stream().anyMatch(name -> !name.equals("puente.lock")
-                            && !name.equals("write.lock")
-                            && !name.startsWith(GAZETTEER)
-                            && !name.startsWith("_")
-                            && !name.startsWith("pending_segments"));
+                    && names.stream()
+                            .anyMatch(name -> !name.equals("puente.lock")
+                                    && !name.equals("write.lock")
+                                    && !name.startsWith(GAZETTEER)
+                                    && !name.startsWith("_")
+                                    && !name.startsWith("pending_segments"));
         }
     }
 
@@ -88,7 +89,8 @@ final class IndexFolder {
         return directory;
     }
 
-    @Nullable Path path() {
+    @Nullable
+    Path path() {
         return path;
     }
 

@@ -80,7 +80,8 @@ public final class IndexStore implements AutoCloseable {
             IndexWriter open = writer();
             Commit before = take();
             try {
-                var names = new FieldNames(before.reader(), before.entities().gazetteer().types(), maxCharacters);
+                var names = new FieldNames(
+                        before.reader(), before.entities().gazetteer().types(), maxCharacters);
                 var run = new UpdateRun(open, before, names, threads);
                 UpdateSummary summary;
                 try {

@@ -25,7 +25,7 @@ public record Manifest(int format, String index, String analysis, String gazette
 
     /** The manifest of an index that has no commit. */
     static Manifest none(String gazetteer) {
-        return new Manifest(FORMAT, NEW, AnalysisFingerprint.value(), gazetteer, Totals.NOTHING);
+        return new Manifest(FORMAT, NEW, AnalysisFingerprint.fingerprint(), gazetteer, Totals.NOTHING);
     }
 
     /**
@@ -81,9 +81,9 @@ public record Manifest(int format, String index, String analysis, String gazette
                         number(data, "characters"),
                         number(data, "mentions"),
                         Long.parseUnsignedLong(data.getOrDefault(PREFIX + "corpus", "0"), 16)));
-        if (!manifest.analysis.equals(AnalysisFingerprint.value())) {
+        if (!manifest.analysis.equals(AnalysisFingerprint.fingerprint())) {
             throw new IndexFormatException("index was made with another text analysis (" + manifest.analysis
-                    + ", this program has " + AnalysisFingerprint.value() + "): " + folder
+                    + ", this program has " + AnalysisFingerprint.fingerprint() + "): " + folder
                     + "; index the documents again into a new folder");
         }
         return manifest;

@@ -18,8 +18,7 @@ import org.puente.text.Fields;
 final class MarksCodec {
     private MarksCodec() {}
 
-    static BytesRef encode(
-            @Nullable Language fixed, AnalyzedText title, AnalyzedText body, List<Mention> mentions) {
+    static BytesRef encode(@Nullable Language fixed, AnalyzedText title, AnalyzedText body, List<Mention> mentions) {
         var bytes = new Bytes(256 + mentions.size() * 8);
         bytes.number(fixed == null ? 0 : fixed.ordinal() + 1);
         writeSection(Section.of(title), bytes);

@@ -30,8 +30,9 @@ public final class Storage {
     static String reason(IOException e) {
         return switch (e) {
             case AccessDeniedException denied -> "access denied to " + denied.getFile();
-            case FileSystemException file -> file.getFile() + ": "
-                    + (file.getReason() == null ? file.getClass().getSimpleName() : file.getReason());
+            case FileSystemException file ->
+                file.getFile() + ": "
+                        + (file.getReason() == null ? file.getClass().getSimpleName() : file.getReason());
             default -> e.getMessage() == null ? e.getClass().getSimpleName() : firstLine(e.getMessage());
         };
     }

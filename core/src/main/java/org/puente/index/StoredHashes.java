@@ -24,7 +24,8 @@ final class StoredHashes {
     }
 
     /** The hash of the document with this id, or {@code null} if there is none. */
-    @Nullable Long find(String id) throws IOException {
+    @Nullable
+    Long find(String id) throws IOException {
         var key = new BytesRef(id);
         for (int i = 0; i < segments.length; i++) {
             TermsEnum terms = ids[i];

@@ -18,8 +18,7 @@ import org.puente.text.Fields;
  * @param mentions of entities
  * @param corpus the sum of the documents' hashes, the same whatever the order they came in
  */
-public record Totals(
-        long documents, long titleTokens, long bodyTokens, long characters, long mentions, long corpus) {
+public record Totals(long documents, long titleTokens, long bodyTokens, long characters, long mentions, long corpus) {
     static final Totals NOTHING = new Totals(0, 0, 0, 0, 0, 0);
 
     static Totals of(DirectoryReader reader) throws IOException {

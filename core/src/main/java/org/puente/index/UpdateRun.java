@@ -89,8 +89,9 @@ final class UpdateRun implements Changes {
             case null -> {}
             case PuenteException known -> throw known;
             case Error error -> throw error;
-            default -> throw new IndexStorageException(
-                    "cannot write the index: " + Storage.reason(thrown) + "; nothing was changed", thrown);
+            default ->
+                throw new IndexStorageException(
+                        "cannot write the index: " + Storage.reason(thrown) + "; nothing was changed", thrown);
         }
     }
 }

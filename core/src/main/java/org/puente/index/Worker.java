@@ -43,12 +43,7 @@ final class Worker {
     private long characters;
     private long mentions;
 
-    Worker(
-            IndexWriter writer,
-            Commit before,
-            Budget budget,
-            AtomicReference<@Nullable Throwable> failure,
-            int number) {
+    Worker(IndexWriter writer, Commit before, Budget budget, AtomicReference<@Nullable Throwable> failure, int number) {
         this.writer = writer;
         this.before = new StoredHashes(before.reader());
         this.builder = new DocumentBuilder(before.entities().tagger());

@@ -43,8 +43,9 @@ final class WriterThread implements AutoCloseable {
     private static RuntimeException failure(Throwable cause) {
         return switch (cause) {
             case PuenteException known -> known;
-            case IOException io -> new IndexStorageException(
-                    "cannot write the index: " + Storage.reason(io) + "; nothing was changed", io);
+            case IOException io ->
+                new IndexStorageException(
+                        "cannot write the index: " + Storage.reason(io) + "; nothing was changed", io);
             case RuntimeException bug -> bug;
             case Error error -> throw error;
             default -> new IllegalStateException(cause);

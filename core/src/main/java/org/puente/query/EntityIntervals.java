@@ -36,8 +36,7 @@ final class EntityIntervals extends IntervalsSource {
     }
 
     @Override
-    public @Nullable IntervalMatchesIterator matches(String field, LeafReaderContext leaf, int doc)
-            throws IOException {
+    public @Nullable IntervalMatchesIterator matches(String field, LeafReaderContext leaf, int doc) throws IOException {
         PostingsEnum postings = postings(field, leaf);
         if (postings == null || postings.advance(doc) != doc) {
             return null;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.Term;
@@ -21,6 +22,7 @@ import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.WildcardQuery;
 import org.puente.Entity;
 import org.puente.Span.Via;
 import org.puente.gazetteer.Entities;
@@ -29,6 +31,7 @@ import org.puente.query.QueryNode.Bool;
 import org.puente.query.QueryNode.Clause;
 import org.puente.query.QueryNode.Occur;
 import org.puente.text.Fields;
+import org.puente.text.Form;
 import org.puente.text.Forms;
 import org.puente.text.Word;
 
@@ -67,31 +70,43 @@ public final class Translator {
 
     private Query translate(QueryNode node, List<TextField> fields) {
         return switch (node) {
-            case QueryNode.Everything everything -> new MatchAllDocsQuery();
-            case QueryNode.Nothing nothing -> new MatchNoDocsQuery();
+            case QueryNode.Everything everything -> MatchAllDocsQuery.INSTANCE;
+            case QueryNode.Nothing nothing -> MatchNoDocsQuery.INSTANCE;
             case QueryNode.Term term -> bool(List.of(new Clause(Occur.MUST, term)), fields);
             case QueryNode.Phrase phrase -> phrase(phrase, fields);
             case QueryNode.Near near -> near(near, fields);
-            case QueryNode.Prefix prefix -> each(fields, field -> new PrefixQuery(new Term(field, prefix.folded())));
-            case QueryNode.Fuzzy fuzzy -> each(
-                    fields, field -> new FuzzyQuery(new Term(field, fuzzy.word().written()), fuzzy.edits(), 1));
+            case QueryNode.Prefix prefix -> spelled(fields, prefix.folded(), PrefixQuery::new);
+            case QueryNode.Fuzzy fuzzy ->
+                each(
+                        fields,
+                        field -> new FuzzyQuery(new Term(field, fuzzy.word().written()), fuzzy.edits(), 1));
             case QueryNode.InField in -> translate(in.node(), List.of(in.field()));
-            case QueryNode.EntityIs is -> {
-                Entity entity = entities.resolve(is.type(), is.value());
-                recognised.add(entity.id());
-                yield mentions(List.of(entity), fields);
-            }
-            case QueryNode.KeywordIs is -> new ConstantScoreQuery(
-                    KeywordField.newExactQuery(Fields.keyword(is.field()), is.value()));
-            case QueryNode.LanguageIs is -> new ConstantScoreQuery(
-                    KeywordField.newExactQuery(Fields.LANGUAGE, is.language().code()));
+            case QueryNode.Wildcard wildcard -> spelled(fields, wildcard.pattern(), WildcardQuery::new);
+            case QueryNode.Boosted boosted -> new BoostQuery(translate(boosted.node(), fields), boosted.factor());
+            case QueryNode.EntityIs is -> mentions(named(is), fields);
+            case QueryNode.KeywordIs is ->
+                new ConstantScoreQuery(KeywordField.newExactQuery(Fields.keyword(is.field()), is.value()));
+            case QueryNode.LanguageIs is ->
+                new ConstantScoreQuery(KeywordField.newExactQuery(
+                        Fields.LANGUAGE, is.language().code()));
             case QueryNode.IdIs is -> new ConstantScoreQuery(KeywordField.newExactQuery(Fields.ID, is.id()));
-            case QueryNode.Published published -> new ConstantScoreQuery(LongField.newRangeQuery(
-                    Fields.PUBLISHED,
-                    published.from() == null ? Long.MIN_VALUE : published.from().toEpochDay(),
-                    published.to() == null ? Long.MAX_VALUE : published.to().toEpochDay()));
+            case QueryNode.Published published ->
+                new ConstantScoreQuery(LongField.newRangeQuery(
+                        Fields.PUBLISHED,
+                        published.from() == null
+                                ? Long.MIN_VALUE
+                                : published.from().toEpochDay(),
+                        published.to() == null ? Long.MAX_VALUE : published.to().toEpochDay()));
             case Bool bool -> bool(bool.clauses(), fields);
         };
+    }
+
+    private List<Entity> named(QueryNode.EntityIs is) {
+        List<Entity> named = is.prefix()
+                ? entities.complete(is.type(), is.value())
+                : List.of(entities.resolve(is.type(), is.value()));
+        named.forEach(entity -> recognised.add(entity.id()));
+        return named;
     }
 
     private Query phrase(QueryNode.Phrase phrase, List<TextField> fields) {
@@ -99,7 +114,15 @@ public final class Translator {
         return words.phrase(phrase.words(), fields);
     }
 
-    private static Query each(List<TextField> fields, java.util.function.Function<String, Query> query) {
+    /** A pattern over words as written, and over those whose accents it does without. */
+    private static Query spelled(List<TextField> fields, String pattern, Function<Term, Query> query) {
+        return each(fields, field -> new BooleanQuery.Builder()
+                .add(query.apply(new Term(field, pattern)), BooleanClause.Occur.SHOULD)
+                .add(query.apply(new Term(field, Form.FOLDED.term(pattern))), BooleanClause.Occur.SHOULD)
+                .build());
+    }
+
+    private static Query each(List<TextField> fields, Function<String, Query> query) {
         var both = new BooleanQuery.Builder();
         for (TextField field : fields) {
             both.add(new BoostQuery(query.apply(field.code()), WordQueries.weight(field)), BooleanClause.Occur.SHOULD);
@@ -162,7 +185,7 @@ public final class Translator {
             }
         }
         if (!positive) {
-            query.add(new MatchAllDocsQuery(), BooleanClause.Occur.MUST);
+            query.add(MatchAllDocsQuery.INSTANCE, BooleanClause.Occur.MUST);
         }
         return query.build();
     }

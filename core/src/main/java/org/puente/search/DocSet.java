@@ -34,7 +34,8 @@ final class DocSet {
     }
 
     /** The documents of a segment, or {@code null} if none matches. */
-    @Nullable FixedBitSet segment(LeafReaderContext leaf) {
+    @Nullable
+    FixedBitSet segment(LeafReaderContext leaf) {
         return segments[leaf.ord];
     }
 

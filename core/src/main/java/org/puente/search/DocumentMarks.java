@@ -46,7 +46,8 @@ final class DocumentMarks {
     }
 
     /** The mention that starts at an offset of a field, or {@code null}. */
-    @Nullable Mention mentionAt(String field, int start) throws IOException {
+    @Nullable
+    Mention mentionAt(String field, int start) throws IOException {
         for (Mention mention : marks().mentions()) {
             if (mention.start() == start && mention.field().equals(field)) {
                 return mention;

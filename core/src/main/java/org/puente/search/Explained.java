@@ -23,7 +23,8 @@ final class Explained {
         String description = part.getDescription();
         if (description.startsWith("weight(")) {
             String leaf = description.substring("weight(".length(), description.indexOf(" in "));
-            words.append(String.format(Locale.ROOT, "; %s %.4f", leaf, part.getValue().doubleValue()));
+            words.append(String.format(
+                    Locale.ROOT, "; %s %.4f", leaf, part.getValue().doubleValue()));
             return;
         }
         for (Explanation detail : part.getDetails()) {

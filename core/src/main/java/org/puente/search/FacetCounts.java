@@ -74,8 +74,7 @@ final class FacetCounts {
     }
 
     /** A document's values come in order, so those of a range come side by side. */
-    private void count(
-            SortedSetDocValues values, @org.jspecify.annotations.Nullable LongValues toWhole, int[] rangeOf)
+    private void count(SortedSetDocValues values, @org.jspecify.annotations.Nullable LongValues toWhole, int[] rangeOf)
             throws IOException {
         int last = -1;
         for (int left = values.docValueCount(); left > 0; left--) {

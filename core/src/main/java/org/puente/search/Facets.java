@@ -44,7 +44,9 @@ final class Facets {
         var asked = new ArrayList<FacetRequest>();
         for (FacetRequest request : requests) {
             var some = request.name().equals(SearchRequest.ALL_ENTITY_TYPES)
-                    ? names.rootTypes().stream().map(type -> new FacetRequest(type, request.top())).toList()
+                    ? names.rootTypes().stream()
+                            .map(type -> new FacetRequest(type, request.top()))
+                            .toList()
                     : List.of(request);
             for (FacetRequest each : some) {
                 names.requireType(each.name());
@@ -78,14 +80,19 @@ final class Facets {
         int range = all.roots().indexOf(request.name());
         if (range >= 0) {
             return facet(
-                    request, Facet.Kind.TYPE, values, all.counts(), all.borders()[range], all.borders()[range + 1],
-                    set.size(), all.counts().withValue(range));
+                    request,
+                    Facet.Kind.TYPE,
+                    values,
+                    all.counts(),
+                    all.borders()[range],
+                    all.borders()[range + 1],
+                    set.size(),
+                    all.counts().withValue(range));
         }
         // A kind of a type: its own pass, since the types' ranges hold it already.
         int[] borders = {values.from(request.name() + '\u001f'), values.from(request.name() + '0')};
         FacetCounts counts = FacetCounts.of(set, ordinals, values, borders, deadline);
-        return facet(
-                request, Facet.Kind.TYPE, values, counts, borders[0], borders[1], set.size(), counts.withValue(0));
+        return facet(request, Facet.Kind.TYPE, values, counts, borders[0], borders[1], set.size(), counts.withValue(0));
     }
 
     /** A type's entities, and those of its kinds, lie between {@code type\u001f} and {@code type/…}; 0 comes after a slash. */
@@ -117,8 +124,8 @@ final class Facets {
             long withValue)
             throws IOException {
         // The least wanted on top: fewer documents, then the later value.
-        var best = new PriorityQueue<Integer>(Comparator.comparingInt(counts::documents)
-                .thenComparing(Comparator.<Integer>reverseOrder()));
+        var best = new PriorityQueue<Integer>(
+                Comparator.comparingInt(counts::documents).thenComparing(Comparator.<Integer>reverseOrder()));
         int distinct = 0;
         long sum = 0;
         for (int value = from; value < to; value++) {

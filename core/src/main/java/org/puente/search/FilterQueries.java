@@ -31,7 +31,8 @@ final class FilterQueries {
 
     /** The same without the {@code anyOf} filters on one name: what that name's facet counts. */
     Query filteredBut(String name, Query query) {
-        return filtered(query, filters.stream().filter(filter -> !isOwn(name, filter)).toList());
+        return filtered(
+                query, filters.stream().filter(filter -> !isOwn(name, filter)).toList());
     }
 
     /** Whether a facet of this name ignores a filter. */
@@ -81,17 +82,25 @@ final class FilterQueries {
         for (Filter filter : some) {
             switch (filter) {
                 case Filter.AnyOf any -> all.add(any(any.name(), any.values()), Occur.FILTER);
-                case Filter.AllOf every -> every.values()
-                        .forEach(value -> all.add(any(every.name(), List.of(value)), Occur.FILTER));
+                case Filter.AllOf every ->
+                    every.values().forEach(value -> all.add(any(every.name(), List.of(value)), Occur.FILTER));
                 case Filter.NoneOf none -> all.add(any(none.name(), none.values()), Occur.MUST_NOT);
-                case Filter.Between between -> all.add(
-                        LongField.newRangeQuery(
-                                Fields.PUBLISHED,
-                                between.from() == null ? Long.MIN_VALUE : between.from().toEpochDay(),
-                                between.to() == null ? Long.MAX_VALUE : between.to().toEpochDay()),
-                        Occur.FILTER);
-                case Filter.InLanguage in -> all.add(
-                        KeywordField.newExactQuery(Fields.LANGUAGE, in.language().code()), Occur.FILTER);
+                case Filter.Between between ->
+                    all.add(
+                            LongField.newRangeQuery(
+                                    Fields.PUBLISHED,
+                                    between.from() == null
+                                            ? Long.MIN_VALUE
+                                            : between.from().toEpochDay(),
+                                    between.to() == null
+                                            ? Long.MAX_VALUE
+                                            : between.to().toEpochDay()),
+                            Occur.FILTER);
+                case Filter.InLanguage in ->
+                    all.add(
+                            KeywordField.newExactQuery(
+                                    Fields.LANGUAGE, in.language().code()),
+                            Occur.FILTER);
             }
         }
         return all.build();
@@ -116,6 +125,6 @@ final class FilterQueries {
 
     /** Checks all names and values now, so that a bad filter is refused whatever the query finds. */
     void check() {
-        filtered(new MatchAllDocsQuery());
+        filtered(MatchAllDocsQuery.INSTANCE);
     }
 }

@@ -92,7 +92,8 @@ final class Fragments {
     private List<Candidate> candidates() {
         var candidates = new ArrayList<Candidate>();
         for (int i = 0; i < marks.size(); ) {
-            OffsetRange range = sentences.around(marks.get(i).start(), marks.get(i).end(), GOAL);
+            OffsetRange range =
+                    sentences.around(marks.get(i).start(), marks.get(i).end(), GOAL);
             var seen = new HashSet<Object>();
             double score = 0;
             QueryMark anchor = marks.get(i);

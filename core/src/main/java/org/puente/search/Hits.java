@@ -96,7 +96,8 @@ final class Hits {
         if (inBody.isEmpty() && inTitle.isEmpty()) {
             List<QueryMark> asked = selectedMentions(mentions);
             if (!asked.isEmpty()) {
-                List<Fragment> around = fragmentsOf(text, marks, asked, mentions).best(request.fragments());
+                List<Fragment> around =
+                        fragmentsOf(text, marks, asked, mentions).best(request.fragments());
                 return around.stream().map(Hits::withoutQuery).toList();
             }
         }
@@ -139,8 +140,6 @@ final class Hits {
                 fragment.start(),
                 fragment.end(),
                 fragment.text(),
-                fragment.spans().stream()
-                        .filter(span -> span.entity() != null)
-                        .toList());
+                fragment.spans().stream().filter(span -> span.entity() != null).toList());
     }
 }

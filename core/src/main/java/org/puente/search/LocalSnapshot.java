@@ -6,6 +6,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.LongSupplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.ReaderUtil;
@@ -15,7 +16,6 @@ import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortedSetSelector;
-import org.apache.lucene.document.KeywordField;
 import org.puente.Completion;
 import org.puente.Question;
 import org.puente.SearchRequest;
@@ -84,12 +84,13 @@ public final class LocalSnapshot implements Snapshot {
     public Stream<StoredDocument> stream() {
         checkOpen();
         int[] docs = Storage.reading(this::inOrder);
-        return IntStream.of(docs).mapToObj(doc -> Storage.reading(() -> {
-            checkOpen();
-            var leaves = commit.reader().leaves();
-            LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
-            return DocumentReader.read(leaf, doc - leaf.docBase);
-        }));
+        return IntStream.of(docs)
+                .mapToObj(doc -> Storage.reading(() -> {
+                    checkOpen();
+                    var leaves = commit.reader().leaves();
+                    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
+                    return DocumentReader.read(leaf, doc - leaf.docBase);
+                }));
     }
 
     private int[] inOrder() throws IOException {
@@ -97,7 +98,7 @@ public final class LocalSnapshot implements Snapshot {
             return new int[0];
         }
         var byId = new Sort(KeywordField.newSortField(Fields.ID, false, SortedSetSelector.Type.MIN));
-        ScoreDoc[] all = new IndexSearcher(commit.reader()).search(new MatchAllDocsQuery(), size(), byId).scoreDocs;
+        ScoreDoc[] all = new IndexSearcher(commit.reader()).search(MatchAllDocsQuery.INSTANCE, size(), byId).scoreDocs;
         return java.util.Arrays.stream(all).mapToInt(doc -> doc.doc).toArray();
     }
 

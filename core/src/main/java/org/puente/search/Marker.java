@@ -50,7 +50,8 @@ final class Marker {
             collect(matches.getMatches(field), document.places(field), found);
             List<QueryMark> words = new ArrayList<>(found.values());
             mentions(matches.getMatches(Fields.mentionsOf(field)), field, document, words);
-            words.sort(Comparator.comparingInt(QueryMark::start).thenComparing(QueryMark::end, Comparator.reverseOrder()));
+            words.sort(
+                    Comparator.comparingInt(QueryMark::start).thenComparing(QueryMark::end, Comparator.reverseOrder()));
             if (!words.isEmpty()) {
                 byField.put(field, words);
             }
@@ -58,7 +59,8 @@ final class Marker {
         return byField;
     }
 
-    private void collect(@org.jspecify.annotations.Nullable MatchesIterator matches, Places places, Map<Long, QueryMark> found)
+    private void collect(
+            @org.jspecify.annotations.Nullable MatchesIterator matches, Places places, Map<Long, QueryMark> found)
             throws IOException {
         while (matches != null && matches.next()) {
             MatchesIterator parts = matches.getSubMatches();
@@ -78,7 +80,8 @@ final class Marker {
         int start = places.start(match.startPosition());
         int end = places.end(match.endPosition());
         var mark = new QueryMark(start, end, via, what, weight(what, via));
-        found.merge((long) start << 32 | end, mark, (known, also) -> known.via().compareTo(also.via()) <= 0 ? known : also);
+        found.merge(
+                (long) start << 32 | end, mark, (known, also) -> known.via().compareTo(also.via()) <= 0 ? known : also);
     }
 
     /** Mentions of the entities asked for, unless every word of the name is marked already. */
@@ -120,11 +123,12 @@ final class Marker {
             known = Math.log(1 + (double) searcher.getIndexReader().maxDoc() / (1 + documents));
             rarity.put(what, known);
         }
-        return known * switch (via) {
-            case EXACT, ALIAS -> 1;
-            case FORM -> 0.8;
-            case COGNATE -> 0.4;
-        };
+        return known
+                * switch (via) {
+                    case EXACT, ALIAS -> 1;
+                    case FORM -> 0.8;
+                    case COGNATE -> 0.4;
+                };
     }
 
     private int frequency(Term term) throws IOException {

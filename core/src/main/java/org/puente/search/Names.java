@@ -70,6 +70,9 @@ final class Names {
     }
 
     String label(String id, Language language) {
-        return entities.gazetteer().entity(id).map(entity -> entity.label(language)).orElse(id);
+        return entities.gazetteer()
+                .entity(id)
+                .map(entity -> entity.label(language))
+                .orElse(id);
     }
 }

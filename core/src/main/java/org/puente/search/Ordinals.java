@@ -66,7 +66,8 @@ public final class Ordinals {
         }
 
         /** How a segment's numbers become those of the whole; {@code null} means they are the same. */
-        @Nullable LongValues toWhole(LeafReaderContext leaf) {
+        @Nullable
+        LongValues toWhole(LeafReaderContext leaf) {
             return map == null ? null : map.getGlobalOrds(leaf.ord);
         }
 

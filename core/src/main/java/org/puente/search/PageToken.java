@@ -33,8 +33,17 @@ record PageToken(long index, long commit, int request, Stage stage, long sortVal
 
     /** What two pages of one answer have in common. */
     static int requestOf(SearchRequest request) {
-        return (request.query() + '\0' + request.match() + '\0' + request.filters() + '\0' + request.sort() + '\0'
-                        + request.strict() + '\0' + request.bridge())
+        return (request.query()
+                        + '\0'
+                        + request.match()
+                        + '\0'
+                        + request.filters()
+                        + '\0'
+                        + request.sort()
+                        + '\0'
+                        + request.strict()
+                        + '\0'
+                        + request.bridge())
                 .hashCode();
     }
 
@@ -82,7 +91,8 @@ record PageToken(long index, long commit, int request, Stage stage, long sortVal
             throw new RequestException("page token is of another index; start again without it");
         }
         if (read.request != requestOf(asked)) {
-            throw new RequestException("page token is of another request; keep query, filters and sort, or start again");
+            throw new RequestException(
+                    "page token is of another request; keep query, filters and sort, or start again");
         }
         return read;
     }

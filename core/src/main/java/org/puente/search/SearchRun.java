@@ -102,8 +102,8 @@ final class SearchRun {
             }
         };
         return request.strict()
-                ? new StrictParser(known, QueryLimits.defaults()).parse(request.query(), match)
-                : new LenientParser(known, QueryLimits.defaults()).parse(request.query(), match);
+                ? new StrictParser(known, QueryLimits.DEFAULT).parse(request.query(), match)
+                : new LenientParser(known, QueryLimits.DEFAULT).parse(request.query(), match);
     }
 
     /** Tries the stages in turn until one finds something; a token names the stage of the first page. */
@@ -140,7 +140,8 @@ final class SearchRun {
             }
             DocSet known = own.get(name);
             if (known == null) {
-                known = DocSet.of(searcher, filters.filteredBut(name, found.translated().query()));
+                known = DocSet.of(
+                        searcher, filters.filteredBut(name, found.translated().query()));
                 own.put(name, known);
             }
             return known;
@@ -187,8 +188,8 @@ final class SearchRun {
         SortField id = KeywordField.newSortField(Fields.ID, false, SortedSetSelector.Type.MIN);
         return switch (request.sort()) {
             case RELEVANCE -> new Sort(SortField.FIELD_SCORE, id);
-            case DATE -> new Sort(
-                    LongField.newSortField(Fields.PUBLISHED, true, SortedNumericSelector.Type.MIN, UNDATED), id);
+            case DATE ->
+                new Sort(LongField.newSortField(Fields.PUBLISHED, true, SortedNumericSelector.Type.MIN, UNDATED), id);
         };
     }
 
@@ -202,10 +203,11 @@ final class SearchRun {
     /** A place after the last hit: no document comes after it with the same score and id. */
     private FieldDoc after(PageToken token) {
         int last = Math.max(0, commit.reader().maxDoc() - 1);
-        Object first = switch (request.sort()) {
-            case RELEVANCE -> (Object) Float.intBitsToFloat((int) token.sortValue());
-            case DATE -> (Object) token.sortValue();
-        };
+        Object first =
+                switch (request.sort()) {
+                    case RELEVANCE -> (Object) Float.intBitsToFloat((int) token.sortValue());
+                    case DATE -> (Object) token.sortValue();
+                };
         return new FieldDoc(last, 0, new Object[] {first, new BytesRef(token.id())});
     }
 

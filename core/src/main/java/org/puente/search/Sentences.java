@@ -56,7 +56,8 @@ final class Sentences {
         }
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
-            if ((c == '.' || c == '!' || c == '?' || c == '…') && (i + 1 == to || !Character.isLetterOrDigit(text.charAt(i + 1)))) {
+            if ((c == '.' || c == '!' || c == '?' || c == '…')
+                    && (i + 1 == to || !Character.isLetterOrDigit(text.charAt(i + 1)))) {
                 return true;
             }
         }

@@ -14,7 +14,7 @@ final class StatisticsAnswer {
     private StatisticsAnswer() {}
 
     static Statistics.Answer of(Commit commit, Names names, Ordinals ordinals, long bytes) throws IOException {
-        var all = DocSet.of(new IndexSearcher(commit.reader()), new MatchAllDocsQuery());
+        var all = DocSet.of(new IndexSearcher(commit.reader()), MatchAllDocsQuery.INSTANCE);
         var forever = new Deadline(null);
         var languages = new TreeMap<String, Integer>();
         var codes = ordinals.values(Fields.LANGUAGE);
@@ -28,14 +28,15 @@ final class StatisticsAnswer {
         var entities = ordinals.values(Fields.ENTITY);
         for (String type : names.rootTypes()) {
             int[] borders = {entities.from(type + '\u001f'), entities.from(type + '0')};
-            types.put(
-                    type, (int) FacetCounts.of(all, ordinals, entities, borders, forever).withValue(0));
+            types.put(type, (int)
+                    FacetCounts.of(all, ordinals, entities, borders, forever).withValue(0));
         }
         var fields = new TreeMap<String, Integer>();
         for (String name : names.fields()) {
             var values = ordinals.values(Fields.keyword(name));
             int[] borders = {0, values.size()};
-            fields.put(name, (int) FacetCounts.of(all, ordinals, values, borders, forever).withValue(0));
+            fields.put(name, (int)
+                    FacetCounts.of(all, ordinals, values, borders, forever).withValue(0));
         }
         var manifest = commit.manifest();
         var totals = manifest.totals();

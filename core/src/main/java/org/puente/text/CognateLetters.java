@@ -11,19 +11,21 @@ final class CognateLetters {
     static void english(StringBuilder word) {
         replace(word, "ph", "f");
         replace(word, "ou", "u");
+        replace(word, "aign", "añ");
         softenTi(word);
+        both(word);
+    }
+
+    /** English -er after a consonant is Spanish -ro, -re or -ra: {@code minister, ministro}. */
+    static void finalEr(StringBuilder word) {
         int length = word.length();
         if (length > 4 && word.indexOf("er", length - 2) > 0 && !isVowel(word.charAt(length - 3))) {
             word.deleteCharAt(length - 2);
         }
-        both(word);
     }
 
     /** Undoes what Spanish spelling has of its own, then what both have. */
     static void spanish(StringBuilder word) {
-        if (word.length() > 2 && word.charAt(0) == 'e' && word.charAt(1) == 's' && !isVowel(word.charAt(2))) {
-            word.deleteCharAt(0);
-        }
         if (word.length() > 2 && word.charAt(0) == 'e' && word.charAt(1) == 'j' && isVowel(word.charAt(2))) {
             word.setCharAt(1, 'x');
         }
@@ -33,14 +35,17 @@ final class CognateLetters {
             }
         }
         replace(word, "cuer", "cor");
+        replace(word, "segur", "secur");
         both(word);
     }
 
     private static void both(StringBuilder word) {
+        if (word.length() > 2 && word.charAt(0) == 'e' && word.charAt(1) == 's' && !isVowel(word.charAt(2))) {
+            word.deleteCharAt(0);
+        }
         replace(word, "th", "t");
         replace(word, "rh", "r");
         replace(word, "y", "i");
-        replace(word, "ñ", "n");
         replace(word, "nm", "m");
         replace(word, "subst", "sust");
         sounds(word);
@@ -51,11 +56,6 @@ final class CognateLetters {
         for (int i = word.length() - 1; i > 0; i--) {
             if (word.charAt(i) == word.charAt(i - 1)) {
                 word.deleteCharAt(i);
-            }
-        }
-        for (int i = word.length() - 2; i > 0; i--) {
-            if (word.charAt(i) == 'g' && isVowel(word.charAt(i - 1)) && "aou".indexOf(word.charAt(i + 1)) >= 0) {
-                word.setCharAt(i, 'k');
             }
         }
     }

@@ -24,6 +24,7 @@ final class Cognates {
     private static final List<Ending> ENGLISH = List.of(
             new Ending("isation", "izaN", 3),
             new Ending("ssion", "S", 2),
+            new Ending("nction", "nN", 2),
             new Ending("tion", "N", 1),
             new Ending("sion", "S", 2),
             new Ending("ically", "icL", 2),
@@ -95,11 +96,11 @@ final class Cognates {
         if (singular.length() < SHORTEST_WORD) {
             return "";
         }
-        if (singular.equals("policy")) {
-            return spanish("politica");
-        }
-        var letters = new StringBuilder(singular);
+        var letters = new StringBuilder(meant(singular));
         String mark = ending(letters, ENGLISH);
+        if (mark.isEmpty()) {
+            CognateLetters.finalEr(letters);
+        }
         CognateLetters.english(letters);
         return key(letters, mark);
     }
@@ -109,10 +110,15 @@ final class Cognates {
         if (singular.length() < SHORTEST_WORD) {
             return "";
         }
-        var letters = new StringBuilder(singular);
+        var letters = new StringBuilder(meant(singular));
         String mark = ending(letters, SPANISH);
         CognateLetters.spanish(letters);
         return key(letters, mark);
+    }
+
+    /** {@code policy} is {@code política}, never {@code policía}. */
+    private static String meant(String singular) {
+        return singular.equals("policy") ? "politica" : singular;
     }
 
     /** Puts the ending into its common form and returns its mark, cut off, or an empty string. */

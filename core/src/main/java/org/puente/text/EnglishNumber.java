@@ -27,6 +27,7 @@ final class EnglishNumber {
 
     private static final Map<String, Set<String>> LISTS = Lists.read("english.txt");
     private static final Set<String> SAME = Lists.of(LISTS, "same");
+    private static final Set<String> ONLY = Lists.of(LISTS, "only");
     private static final Set<String> F = Lists.of(LISTS, "f");
     private static final Set<String> FE = Lists.of(LISTS, "fe");
     private static final Set<String> US = Lists.of(LISTS, "us");
@@ -35,6 +36,11 @@ final class EnglishNumber {
     private static final Set<String> E = Lists.of(LISTS, "e");
 
     private EnglishNumber() {}
+
+    /** Whether a folded word is known to be no plural, and no word of the other language. */
+    static boolean hasOnlyThis(String word) {
+        return ONLY.contains(word);
+    }
 
     /** The singular of a folded word, or the word itself. */
     static String of(String word) {
@@ -49,7 +55,7 @@ final class EnglishNumber {
         if (length > 5 && word.endsWith("men") && !word.endsWith("amen") && !word.endsWith("imen")) {
             return word.substring(0, length - 3) + "man";
         }
-        if (length < 4 || word.charAt(length - 1) != 's' || SAME.contains(word)) {
+        if (length < 4 || word.charAt(length - 1) != 's' || SAME.contains(word) || ONLY.contains(word)) {
             return word;
         }
         return switch (word.charAt(length - 2)) {

@@ -61,14 +61,15 @@ public final class Forms {
         }
         seek(forms, Form.WRITTEN, word.written(), Form.WRITTEN);
         boolean stopInEither = isStopWord(word);
-        if (!stopInEither
-                || !StopWords.contains(word, Language.ENGLISH)
-                || !StopWords.contains(word, Language.SPANISH)) {
+        if (!stopInEither || StopWords.isMatterInOther(word)) {
             seek(forms, Form.FOLDED, word.folded(), Form.WRITTEN, Form.FOLDED);
         }
         var stems = new ArrayList<Stems>(2);
-        for (var language : List.of(Language.ENGLISH, Language.SPANISH)) {
-            if (!StopWords.contains(word, language)) {
+        var languages = stopInEither && !StopWords.isMatterInOther(word)
+                ? List.<Language>of()
+                : List.of(Language.ENGLISH, Language.SPANISH);
+        for (var language : languages) {
+            if (!StopWords.contains(word, language) && !isOfOtherLanguage(word.folded(), language)) {
                 stems.add(Stems.of(word.folded(), language));
             }
         }
@@ -99,6 +100,11 @@ public final class Forms {
     /** Whether a word is a stop word of either language, optional in queries; {@code US} and {@code IT} in capitals are none. */
     public static boolean isStopWord(Word word) {
         return StopWords.contains(word, Language.ENGLISH) || StopWords.contains(word, Language.SPANISH);
+    }
+
+    /** {@code news} has no Spanish singular {@code new}, nor {@code martes} an English {@code marte}. */
+    private static boolean isOfOtherLanguage(String folded, Language language) {
+        return language == Language.ENGLISH ? SpanishNumber.hasOnlyThis(folded) : EnglishNumber.hasOnlyThis(folded);
     }
 
     private static boolean isAcronym(Word word) {

@@ -11,16 +11,22 @@ import java.util.Set;
 final class SpanishNumber {
     private static final Map<String, Set<String>> LISTS = Lists.read("spanish.txt");
     private static final Set<String> SAME = Lists.of(LISTS, "same");
+    private static final Set<String> ONLY = Lists.of(LISTS, "only");
     private static final Set<String> VOWEL = Lists.of(LISTS, "vowel");
     private static final Set<String> E = Lists.of(LISTS, "e");
     private static final Set<String> ES = Lists.of(LISTS, "es");
 
     private SpanishNumber() {}
 
+    /** Whether a folded word is known to be no plural, and no word of the other language. */
+    static boolean hasOnlyThis(String word) {
+        return ONLY.contains(word);
+    }
+
     /** The singular of a folded word, or the word itself. */
     static String of(String word) {
         int length = word.length();
-        if (length < 4 || word.charAt(length - 1) != 's' || SAME.contains(word)) {
+        if (length < 4 || word.charAt(length - 1) != 's' || SAME.contains(word) || ONLY.contains(word)) {
             return word;
         }
         return switch (word.charAt(length - 2)) {

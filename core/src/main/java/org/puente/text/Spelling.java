@@ -13,8 +13,8 @@ final class Spelling {
             boolean dropped =
                     switch (c) {
                         case '.', ',' -> !between(spelling, i, true);
-                        case '&', ' ', '\u00a0' -> true;
-                        default -> Letters.isHyphen(c);
+                        case '&' -> true;
+                        default -> Letters.isHyphen(c) || (Letters.isBlank(c) && !Letters.isInvisible(c));
                     };
             if (dropped) {
                 joined = true;

@@ -8,12 +8,14 @@ final class StopWords {
     private static final Set<String> ENGLISH;
     private static final Set<String> SPANISH;
     private static final Set<String> OTHERWISE_IN_CAPITALS;
+    private static final Set<String> MATTER;
 
     static {
         var lists = Lists.read("stopwords.txt");
         ENGLISH = Lists.of(lists, "en");
         SPANISH = Lists.of(lists, "es");
         OTHERWISE_IN_CAPITALS = Lists.of(lists, "capitals");
+        MATTER = Lists.of(lists, "matter");
     }
 
     private StopWords() {}
@@ -27,6 +29,11 @@ final class StopWords {
                     case OTHER -> Set.<String>of();
                 };
         return list.contains(word.written()) && !isAcronym(word);
+    }
+
+    /** Whether a stop word of one language is a word of matter in the other: {@code son, sea}. */
+    static boolean isMatterInOther(Word word) {
+        return MATTER.contains(word.written());
     }
 
     /** {@code US}, {@code U.S.} and {@code IT} are no pronouns. */

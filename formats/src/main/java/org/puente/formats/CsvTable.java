@@ -2,6 +2,8 @@ package org.puente.formats;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PushbackReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.util.HashSet;
@@ -25,7 +27,7 @@ final class CsvTable {
     CsvTable(InputStream in, Charset encoding) throws IOException {
         reader = new StrictReader(in, encoding);
         parser = CSVParser.builder()
-                .setReader(reader)
+                .setReader(withoutMark(reader))
                 .setFormat(CSVFormat.RFC4180.builder().setIgnoreEmptyLines(true).get())
                 .get();
         rows = parser.iterator();
@@ -36,12 +38,18 @@ final class CsvTable {
         header = header(first);
     }
 
-    private static List<String> header(CSVRecord first) throws BadInput {
-        var names = first.toList();
-        var header = new java.util.ArrayList<>(names);
-        if (header.getFirst().startsWith("\uFEFF")) {
-            header.set(0, header.getFirst().substring(1));
+    /** A byte order mark would hide the quote of the first cell. */
+    private static Reader withoutMark(Reader in) throws IOException {
+        var start = new PushbackReader(in, 1);
+        int first = start.read();
+        if (first >= 0 && first != '\uFEFF') {
+            start.unread(first);
         }
+        return start;
+    }
+
+    private static List<String> header(CSVRecord first) throws BadInput {
+        var header = first.toList();
         var seen = new HashSet<String>();
         for (String name : header) {
             if (name.isBlank()) {

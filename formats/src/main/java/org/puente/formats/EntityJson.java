@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.puente.Alias;
 import org.puente.Entity;
@@ -142,8 +143,7 @@ final class EntityJson {
     private static void checkKeys(JsonNode node, Set<String> known) throws BadInput {
         for (String key : node.propertyNames()) {
             if (!known.contains(key)) {
-                throw new BadInput(
-                        "unknown key \"" + key + "\"", "use " + String.join(", ", new java.util.TreeSet<>(known)));
+                throw new BadInput("unknown key \"" + key + "\"", "use " + String.join(", ", new TreeSet<>(known)));
             }
         }
     }

@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.function.LongConsumer;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
@@ -52,7 +53,7 @@ final class FileReader {
                 case CSV -> csv(peeked(in), place);
                 case TEXT -> page(TextPage.read(Texts.page(in, encoding)), id, place);
                 case MARKDOWN -> markdown(Texts.page(in, encoding), id, place);
-                case HTML -> page(HtmlPage.read(html(in)), id, place);
+                case HTML -> page(HtmlPage.read(Texts.page(in, encoding)), id, place);
             }
         } catch (BadInput e) {
             sink.bad(e.at(place));
@@ -92,7 +93,7 @@ final class FileReader {
     }
 
     private void jsonLines(InputStream in, String place) throws IOException {
-        var lines = new JsonLines(in, encoding);
+        var lines = JsonLines.of(in, encoding);
         try {
             boolean more = true;
             while (more) {
@@ -140,10 +141,6 @@ final class FileReader {
         }
     }
 
-    private String html(InputStream in) throws IOException {
-        return Texts.page(in, encoding);
-    }
-
     private void markdown(String text, String id, String place) throws IOException {
         var draft = MarkdownPage.read(text);
         draft.text("id", id);
@@ -158,8 +155,7 @@ final class FileReader {
                             + "; give it in another format");
         }
         sink.document(
-                new SourceDocument(
-                        id, page.title(), page.body(), language, page.published(), page.url(), java.util.Map.of()),
+                new SourceDocument(id, page.title(), page.body(), language, page.published(), page.url(), Map.of()),
                 place);
     }
 

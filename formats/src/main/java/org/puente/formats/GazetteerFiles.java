@@ -59,34 +59,30 @@ public final class GazetteerFiles {
     }
 
     private static void read(Path file, List<Entity> entities, Map<String, String> places) {
-        long line = 0;
         try (var in = open(file)) {
-            var lines = new JsonLines(in, StandardCharsets.UTF_8);
-            while (true) {
-                // A line that cannot be decoded counts too.
-                line = lines.number() + 1;
-                var text = lines.next();
-                if (text == null) {
-                    return;
+            var lines = JsonLines.utf8(in);
+            try {
+                for (var line = lines.next(); line != null; line = lines.next()) {
+                    entities.add(entity(line, file + ":" + lines.number(), places));
                 }
-                line = lines.number();
-                var place = file + ":" + line;
-                var entity = EntityJson.read(text);
-                var before = places.putIfAbsent(entity.id(), place);
-                if (before != null) {
-                    throw new BadInput(
-                            "two entities have the id " + entity.id() + ", the other is at " + before,
-                            "give each its own id");
-                }
-                entities.add(entity);
+            } catch (BadInput e) {
+                throw new GazetteerException(e.at(file + ":" + lines.number()).message());
             }
-        } catch (BadInput e) {
-            throw new GazetteerException(e.at(file + ":" + line).message());
         } catch (NoSuchFileException e) {
             throw new GazetteerException("no such gazetteer file: " + file + "; check the path");
         } catch (IOException e) {
             throw new GazetteerException(FileReader.unreadable(file, e).message());
         }
+    }
+
+    private static Entity entity(String line, String place, Map<String, String> places) throws BadInput {
+        var entity = EntityJson.read(line);
+        var before = places.putIfAbsent(entity.id(), place);
+        if (before != null) {
+            throw new BadInput(
+                    "two entities have the id " + entity.id() + ", the other is at " + before, "give each its own id");
+        }
+        return entity;
     }
 
     private static InputStream open(Path file) throws IOException {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /** The lines of a JSON Lines file, each decoded by itself; blank lines are passed over. */
@@ -12,16 +13,30 @@ final class JsonLines {
     private final Charset encoding;
     private boolean any;
 
-    JsonLines(InputStream in, Charset encoding) throws BadInput {
-        this(in, encoding, Texts.LIMIT);
+    private final BadInput undecoded;
+
+    private JsonLines(ByteLines lines, Charset encoding, BadInput undecoded) {
+        this.lines = lines;
+        this.encoding = encoding;
+        this.undecoded = undecoded;
     }
 
-    JsonLines(InputStream in, Charset encoding, int limit) throws BadInput {
+    /** Lines in an encoding that the user may name. */
+    static JsonLines of(InputStream in, Charset encoding) throws BadInput {
         if (!Texts.hasByteLines(encoding)) {
             throw new BadInput("JSON Lines cannot be read as " + encoding.name(), "write them in UTF-8");
         }
-        this.lines = new ByteLines(in, limit);
-        this.encoding = encoding;
+        return new JsonLines(new ByteLines(in, Texts.LIMIT), encoding, Texts.notIn(encoding));
+    }
+
+    /** Lines of a file that is always in UTF-8. */
+    static JsonLines utf8(InputStream in) {
+        return utf8(in, Texts.LIMIT);
+    }
+
+    static JsonLines utf8(InputStream in, int limit) {
+        return new JsonLines(
+                new ByteLines(in, limit), StandardCharsets.UTF_8, new BadInput("not UTF-8", "save it as UTF-8"));
     }
 
     /**
@@ -34,7 +49,7 @@ final class JsonLines {
         for (byte[] bytes = lines.next(); bytes != null; bytes = lines.next()) {
             if (lines.tooLong()) {
                 any = true;
-                throw new BadInput("a line has more than 64 MB", "split the document");
+                throw new BadInput("a line has more than 64 MB", "split it");
             }
             var line = decode(bytes);
             if (lines.number() == 1 && line.startsWith("\uFEFF")) {
@@ -53,7 +68,7 @@ final class JsonLines {
             return Texts.decode(bytes, encoding);
         } catch (CharacterCodingException e) {
             any = true;
-            throw Texts.notIn(encoding);
+            throw undecoded;
         }
     }
 

@@ -1,6 +1,7 @@
 package org.puente.formats;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A Markdown file: front matter, then a text whose first heading is the title if the front matter has none. */
 final class MarkdownPage {
@@ -65,7 +66,7 @@ final class MarkdownPage {
     }
 
     /** The first heading of the first level that is not inside a block of code. */
-    private static Lines.@org.jspecify.annotations.Nullable Line heading(List<Lines.Line> lines) {
+    private static Lines.@Nullable Line heading(List<Lines.Line> lines) {
         boolean code = false;
         for (Lines.Line line : lines) {
             if (line.text().startsWith("```") || line.text().startsWith("~~~")) {

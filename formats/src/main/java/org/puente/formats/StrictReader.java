@@ -43,7 +43,7 @@ final class StrictReader extends Reader {
         var chars = CharBuffer.wrap(target, offset, length);
         while (true) {
             CoderResult result = decoder.decode(bytes, chars, atEnd);
-            int made = chars.position();
+            int made = chars.position() - offset;
             if (made > 0) {
                 record += made;
                 return made;

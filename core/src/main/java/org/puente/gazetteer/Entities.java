@@ -1,0 +1,98 @@
+package org.puente.gazetteer;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.puente.Completion.EntityCount;
+import org.puente.Entity;
+import org.puente.Gazetteer;
+import org.puente.Language;
+import org.puente.text.Word;
+
+/** A gazetteer ready for use: its tagger, its names in questions, its names by id and prefix. Safe for many threads. */
+public final class Entities {
+    private final Gazetteer gazetteer;
+    private final Supplier<EntityTagger> tagger;
+    private final Supplier<QueryNames> questions;
+    private final Supplier<NameIndex> names;
+
+    private Entities(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+        // Each part costs a pass over all aliases, and a search needs not all of them.
+        tagger = once(() -> EntityTagger.of(gazetteer));
+        questions = once(() -> QueryNames.of(tagger()));
+        names = once(() -> NameIndex.of(gazetteer));
+    }
+
+    /** The entities of a gazetteer. */
+    public static Entities of(Gazetteer gazetteer) {
+        return new Entities(gazetteer);
+    }
+
+    /** As it was given. */
+    public Gazetteer gazetteer() {
+        return gazetteer;
+    }
+
+    /** Finds mentions in texts. */
+    public EntityTagger tagger() {
+        return tagger.get();
+    }
+
+    /** The names among the words of a question, in order, without overlaps. */
+    public List<QueryName> recognise(List<Word> words) {
+        return questions.get().recognise(words);
+    }
+
+    /** The entity of a type (or a kind of it) with an id or an alias; see {@link NameIndex#resolve}. */
+    public Entity resolve(String type, String idOrAlias) {
+        return names.get().resolve(type, idOrAlias);
+    }
+
+    /** The entities of a type (or a kind of it) of which a word of a name starts with a prefix. */
+    public List<Entity> complete(String type, String prefix) {
+        return names.get().complete(prefix).stream()
+                .map(NameIndex.Found::entity)
+                .filter(entity -> entity.type().equals(type) || entity.type().startsWith(type + "/"))
+                .toList();
+    }
+
+    /** The entities of which a word of a name starts with a prefix, by label; counts are 0. */
+    public List<EntityCount> complete(String prefix, Language labels) {
+        if (prefix.isBlank()) {
+            return sorted(gazetteer.entities().stream()
+                    .map(entity -> count(entity, entity.label(labels), labels))
+                    .toList());
+        }
+        return sorted(names.get().complete(prefix).stream()
+                .map(found -> count(found.entity(), found.alias().text(), labels))
+                .toList());
+    }
+
+    private static EntityCount count(Entity entity, String alias, Language labels) {
+        return new EntityCount(entity.id(), entity.type(), entity.label(labels), alias, 0, 0);
+    }
+
+    private static List<EntityCount> sorted(List<EntityCount> entities) {
+        return entities.stream()
+                .sorted(Comparator.comparing(EntityCount::label).thenComparing(EntityCount::id))
+                .toList();
+    }
+
+    private static <T> Supplier<T> once(Supplier<T> make) {
+        return new Supplier<>() {
+            private @Nullable T made;
+
+            @Override
+            public synchronized T get() {
+                T known = made;
+                if (known == null) {
+                    known = make.get();
+                    made = known;
+                }
+                return known;
+            }
+        };
+    }
+}

@@ -1,0 +1,18 @@
+package org.puente.query;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What a query string means.
+ *
+ * @param root of the query tree
+ * @param notes for the user, one line each: what was read otherwise than it may have been meant, or left out
+ */
+public record ParsedQuery(QueryNode root, List<String> notes) {
+    /** Copies the notes. */
+    public ParsedQuery {
+        Objects.requireNonNull(root, "root");
+        notes = List.copyOf(notes);
+    }
+}
