@@ -21,8 +21,9 @@ final class DocumentText {
         var out = terminal.out();
         out.println(Marks.line(document.title(), spans("title", mentions, matches), terminal.colour()));
         out.println(facts(document, language));
-        document.fields().forEach((name, values) -> out.println(
-                Plain.line(name) + ": " + values.stream().map(Plain::line).collect(Collectors.joining(", "))));
+        document.fields()
+                .forEach((name, values) -> out.println(Plain.line(name) + ": "
+                        + values.stream().map(Plain::line).collect(Collectors.joining(", "))));
         out.println();
         out.println(Marks.lines(document.body(), spans("body", mentions, matches), terminal.colour()));
     }

@@ -14,6 +14,7 @@ import picocli.CommandLine.Parameters;
 /** {@code puente entities}: the gazetteer with counts, and completion of names. */
 @Command(
         name = "entities",
+        abbreviateSynopsis = true,
         description = "Lists the entities of an index, or those with a name that starts with a prefix.",
         footerHeading = "%nExamples:%n",
         footer = {"  puente entities shein", "  puente entities --limit 200 --labels es --format csv"})

@@ -24,8 +24,7 @@ final class EntitiesOutput {
                 counts.forEach(this::line);
             }
             case JSON ->
-                out.println(
-                        counts.stream().map(JsonOutput::entityCount).collect(Collectors.joining(",", "[", "]")));
+                out.println(counts.stream().map(JsonOutput::entityCount).collect(Collectors.joining(",", "[", "]")));
             case JSONL -> counts.forEach(count -> out.println(JsonOutput.entityCount(count)));
             case CSV -> {
                 var csv = CsvOutput.safe();

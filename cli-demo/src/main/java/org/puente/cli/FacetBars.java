@@ -25,8 +25,7 @@ final class FacetBars {
                                         .length()))
                 .max()
                 .orElse(0);
-        this.most = LongStream.concat(
-                        LongStream.of(1), facet.counts().stream().mapToLong(FacetCount::documents))
+        this.most = LongStream.concat(LongStream.of(1), facet.counts().stream().mapToLong(FacetCount::documents))
                 .max()
                 .orElseThrow();
         this.counts = Long.toString(most).length();

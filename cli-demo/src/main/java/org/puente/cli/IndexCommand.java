@@ -14,18 +14,23 @@ import picocli.CommandLine.Parameters;
 /** {@code puente index}: files and folders into an index, all or nothing. */
 @Command(
         name = "index",
+        customSynopsis = "puente index PATH... --index=DIR [OPTIONS]",
         description = "Indexes files and folders of .jsonl .csv .txt .md .html in one update.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  puente index ./articles --index news.index --gazetteer gazetteer.jsonl",
-            "  puente index articles.jsonl.gz --index news.index --bad-records stop --delete-missing",
+            "  puente index more.jsonl.gz --index news.index --bad-records stop",
+            "  puente index ./articles --index news.index --delete-missing",
             "",
-            "An existing index keeps its own gazetteer. Documents stored already in the same words are skipped."
+            "An existing index keeps its own gazetteer. What is unchanged is skipped."
         })
 final class IndexCommand implements Callable<Integer> {
     private final Session session;
 
-    @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files and folders; - is standard input.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "PATH",
+            description = "Files and folders; - is standard input, JSON Lines.")
     private List<Path> paths = List.of();
 
     @Option(names = "--index", required = true, paramLabel = "DIR", description = "The index, made if absent.")

@@ -19,8 +19,7 @@ final class IndexFolder {
             return new BundledIndex(session).open();
         }
         if (isAbsent(folder)) {
-            throw new CommandException(
-                    "no index: " + folder + "; make one with: puente index PATH --index " + folder);
+            throw new CommandException("no index: " + folder + "; make one with: puente index PATH --index " + folder);
         }
         return session.engine().open(folder, null);
     }

@@ -35,7 +35,8 @@ final class ProgramFingerprint {
 
     private static Path place(Class<?> part) {
         try {
-            return Path.of(part.getProtectionDomain().getCodeSource().getLocation().toURI());
+            return Path.of(
+                    part.getProtectionDomain().getCodeSource().getLocation().toURI());
         } catch (URISyntaxException e) {
             throw new IllegalStateException("class path entries are addresses", e);
         }

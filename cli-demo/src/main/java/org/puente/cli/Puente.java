@@ -19,8 +19,9 @@ import picocli.CommandLine.ScopeType;
             "  puente entities shein",
             "  puente stats --index news.index",
             "",
-            "Without --index, commands use the bundled corpus. Exit status: 0 done (no hits is done),",
-            "1 failed, 2 wrong usage. Data goes to standard output, messages to standard error."
+            "Without --index, commands use the bundled corpus. Data goes to standard output,",
+            "messages to standard error. Exit status: 0 done (no hits is done), 1 failed,",
+            "2 wrong usage."
         })
 final class Puente implements Callable<Integer> {
     @Option(names = "--debug", scope = ScopeType.INHERIT, description = "Print the stack trace of a failure.")

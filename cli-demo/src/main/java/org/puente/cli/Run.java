@@ -51,7 +51,8 @@ final class Run {
                 .setColorScheme(CommandLine.Help.defaultColorScheme(
                         terminal.colour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF))
                 .setParameterExceptionHandler((wrong, given) -> wrongUsage(terminal, wrong.getCommandLine(), wrong))
-                .setExecutionExceptionHandler((failure, command, parsed) -> failed(terminal, command, failure, root.debug));
+                .setExecutionExceptionHandler(
+                        (failure, command, parsed) -> failed(terminal, command, failure, root.debug));
     }
 
     private static int wrongUsage(Terminal terminal, CommandLine command, Exception wrong) {

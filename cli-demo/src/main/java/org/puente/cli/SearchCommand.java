@@ -18,11 +18,13 @@ import picocli.CommandLine.Parameters;
 /** {@code puente search}: hits with marked fragments, filters and facets. */
 @Command(
         name = "search",
+        abbreviateSynopsis = true,
         description = "Finds documents in both languages.",
         footerHeading = "%nExamples:%n",
         footer = {
-            "  puente search 'fentanyl \"border security\"' --any person:claudia-sheinbaum,marco-rubio",
-            "  puente search aranceles --none organization:cjng --from 2026-01-01 --facet agreement:5",
+            "  puente search fentanyl --any person:claudia-sheinbaum,marco-rubio",
+            "  puente search aranceles --none organization:cjng --from 2026-01-01",
+            "  puente search drought --facet agreement:5 --language es",
             "  puente search --format csv -- -trump",
             "",
             "Texts mark *query matches* and [mentions], on a terminal in colour."
@@ -36,7 +38,8 @@ final class SearchCommand implements Callable<Integer> {
             arity = "0..*",
             paramLabel = "QUERY",
             converter = DashQuery.class,
-            description = "Words, \"phrases\", -not, AND OR NOT ( ), prefix*, fuzzy~, field:word. Empty: all documents.")
+            description =
+                    "Words, \"phrases\", -not, AND OR NOT ( ), prefix*, fuzzy~, field:word. Empty: all documents.")
     private List<String> words = List.of();
 
     @Mixin

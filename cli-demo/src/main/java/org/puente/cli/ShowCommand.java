@@ -16,6 +16,7 @@ import picocli.CommandLine.Parameters;
 /** {@code puente show}: one document with every span marked. */
 @Command(
         name = "show",
+        abbreviateSynopsis = true,
         description = "Prints one document with every mention marked, and the matches of a query.",
         footerHeading = "%nExamples:%n",
         footer = {"  puente show ID --query 'fentanyl seizure'", "  puente show ID --index news.index --format json"})

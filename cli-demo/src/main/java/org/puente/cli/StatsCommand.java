@@ -12,6 +12,7 @@ import picocli.CommandLine.Option;
 /** {@code puente stats}: what an index holds. */
 @Command(
         name = "stats",
+        abbreviateSynopsis = true,
         description = "Prints the sizes and fingerprints of an index.",
         footerHeading = "%nExamples:%n",
         footer = {"  puente stats", "  puente stats --index news.index --format json"})

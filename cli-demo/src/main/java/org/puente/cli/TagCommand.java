@@ -14,17 +14,21 @@ import picocli.CommandLine.Parameters;
 /** {@code puente tag}: the mentions in texts, without an index. */
 @Command(
         name = "tag",
+        abbreviateSynopsis = true,
         description = "Finds the mentions of entities in files, without an index.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  puente tag article.txt",
             "  puente tag articles.jsonl --gazetteer gazetteer.jsonl --format csv",
-            "  puente tag --format text - < article.txt"
+            "  puente tag article.txt --format text --explain"
         })
 final class TagCommand implements Callable<Integer> {
     private final Session session;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Files and folders; - is standard input.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "Files and folders; - is standard input, JSON Lines.")
     private List<Path> files = List.of();
 
     @Option(

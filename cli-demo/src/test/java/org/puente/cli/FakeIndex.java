@@ -2,6 +2,7 @@ package org.puente.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -41,6 +42,11 @@ final class FakeIndex implements SearchIndex, Snapshot {
 
     FakeIndex(Function<SourceDocument, List<Mention>> tagger) {
         this.tagger = tagger;
+    }
+
+    /** The document with this id, which must be there. */
+    SourceDocument given(String id) {
+        return Objects.requireNonNull(documents.get(id), id);
     }
 
     @Override
@@ -105,7 +111,10 @@ final class FakeIndex implements SearchIndex, Snapshot {
 
     private SearchResults results(SearchRequest request) {
         requests.add(request);
-        var hits = documents.values().stream().limit(request.limit()).map(FakeIndex::hit).toList();
+        var hits = documents.values().stream()
+                .limit(request.limit())
+                .map(FakeIndex::hit)
+                .toList();
         var facet = new Facet(
                 "organization",
                 Facet.Kind.TYPE,

@@ -51,8 +51,8 @@ final class Fixture implements Engine {
                 colour,
                 false,
                 80);
-        var session = new Session(
-                terminal, this, home.resolve("cache"), () -> BundledCorpus.at(home.resolve("corpus")));
+        var session =
+                new Session(terminal, this, home.resolve("cache"), () -> BundledCorpus.at(home.resolve("corpus")));
         int status = Run.of(arguments, session);
         return new Outcome(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

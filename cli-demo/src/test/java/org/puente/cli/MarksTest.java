@@ -23,7 +23,8 @@ class MarksTest {
 
     @Test
     void aBridgedMatchHasBoth() {
-        assertThat(Marks.line("the CJNG", List.of(query(4, 8), entity(4, 8)), false)).isEqualTo("the *[CJNG]*");
+        assertThat(Marks.line("the CJNG", List.of(query(4, 8), entity(4, 8)), false))
+                .isEqualTo("the *[CJNG]*");
     }
 
     @Test
@@ -34,12 +35,14 @@ class MarksTest {
 
     @Test
     void overlappingSpansOfAKindAreOne() {
-        assertThat(Marks.line("border wall", List.of(query(0, 6), query(0, 11)), false)).isEqualTo("*border wall*");
+        assertThat(Marks.line("border wall", List.of(query(0, 6), query(0, 11)), false))
+                .isEqualTo("*border wall*");
     }
 
     @Test
     void onOneLineEveryRunOfWhiteSpaceIsOneSpaceAndMarksHugTheirWords() {
-        assertThat(Marks.line("\n one \t two\n\nthree ", List.of(query(8, 11)), false)).isEqualTo("one *two* three");
+        assertThat(Marks.line("\n one \t two\n\nthree ", List.of(query(8, 11)), false))
+                .isEqualTo("one *two* three");
     }
 
     @Test
@@ -54,7 +57,8 @@ class MarksTest {
 
     @Test
     void controlCharactersOfATextAreNotPrinted() {
-        assertThat(Marks.lines("a\u001B[31mb\u0007\u202Ec\u009Bd", List.of(), false)).isEqualTo("a[31mbcd");
+        assertThat(Marks.lines("a\u001B[31mb\u0007\u202Ec\u009Bd", List.of(), false))
+                .isEqualTo("a[31mbcd");
     }
 
     @Test

@@ -1,0 +1,198 @@
+package org.puente.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.puente.Filter;
+import org.puente.Language;
+import org.puente.SearchRequest;
+import org.puente.SearchRequest.FacetRequest;
+import org.puente.SourceDocument;
+
+class SearchCommandTest {
+    @TempDir
+    Path home;
+
+    private Path folder;
+    private Fixture fixture;
+
+    @BeforeEach
+    void anIndexOfTwo() throws Exception {
+        folder = Files.createDirectory(home.resolve("index"));
+        Files.createFile(folder.resolve("segments"));
+        fixture = new Fixture(home);
+        var documents = fixture.index(folder).documents;
+        documents.put(
+                "a",
+                SourceDocument.of("a", "Tariffs\nand the WTO", "Tariffs worry the OMC, says a note.")
+                        .published(LocalDate.of(2026, 1, 12)));
+        documents.put("b", SourceDocument.of("b", "", "Aranceles: la OMC advierte."));
+    }
+
+    private Fixture.Outcome search(String... arguments) {
+        var all = new java.util.ArrayList<>(List.of("search", "--index", folder.toString()));
+        all.addAll(List.of(arguments));
+        return fixture.run(all.toArray(String[]::new));
+    }
+
+    private SearchRequest asked(String... arguments) {
+        assertThat(search(arguments).err()).isEmpty();
+        return fixture.index(folder).requests.getLast();
+    }
+
+    @Test
+    void theDefaultsAreThoseOfTheDesign() {
+        assertThat(asked("tariffs"))
+                .isEqualTo(
+                        SearchRequest.matching("tariffs").limit(10).highlight(2).facetEveryType(10));
+    }
+
+    @Test
+    void everyOptionReachesTheRequest() {
+        var request = asked(
+                "--match=any",
+                "--any",
+                "person:x, y",
+                "--all",
+                "organization/cartel:c",
+                "--none",
+                "place:z",
+                "--field",
+                "source:a,b:c",
+                "--from",
+                "2026-01-01",
+                "--to",
+                "2026-01-31",
+                "--language",
+                "es",
+                "--facet",
+                "person:3",
+                "--facet",
+                "source",
+                "--limit",
+                "0",
+                "--after",
+                "token",
+                "--sort",
+                "date",
+                "--fragments",
+                "5",
+                "--labels",
+                "es",
+                "--strict",
+                "--explain",
+                "--no-bridge",
+                "--timeout",
+                "250",
+                "tariffs",
+                "steel");
+
+        assertThat(request)
+                .isEqualTo(new SearchRequest(
+                        "tariffs steel",
+                        SearchRequest.Match.ANY,
+                        List.of(
+                                Filter.anyOf("person", "x", "y"),
+                                Filter.allOf("organization/cartel", "c"),
+                                Filter.noneOf("place", "z"),
+                                Filter.anyOf("source", "a,b:c"),
+                                Filter.between(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 1, 31)),
+                                Filter.language(Language.SPANISH)),
+                        List.of(new FacetRequest("person", 3), new FacetRequest("source", 10)),
+                        5,
+                        0,
+                        "token",
+                        SearchRequest.Sort.DATE,
+                        Language.SPANISH,
+                        true,
+                        false,
+                        true,
+                        Duration.ofMillis(250)));
+    }
+
+    @Test
+    void aQueryMayStartWithADash() {
+        assertThat(asked("--", "-trump").query()).isEqualTo("-trump");
+        assertThat(asked("-trump \"border wall\"").query()).isEqualTo("-trump \"border wall\"");
+        assertThat(asked("--any=person:Marco Rubio", "wall").filters())
+                .containsExactly(Filter.anyOf("person", "Marco Rubio"));
+        assertThat(asked("@potus").query()).isEqualTo("@potus");
+        assertThat(asked("").query()).isEmpty();
+    }
+
+    @Test
+    void textShowsHitsFacetsAndTheNextPage() {
+        assertThat(search("--limit", "1", "tariffs").out()).isEqualTo("""
+                2 documents
+
+                1. Tariffs and the WTO
+                    2026-01-12  en  score 1.500  a
+                    *Tariffs* worry the OMC, says a note.
+
+                organization  (2 documents, 0 without)
+                    World Trade Organization  2 ██████████████████████████████
+
+                next page: --after token-2
+                """);
+    }
+
+    @Test
+    void coloursAreForTerminals() {
+        fixture.inColour();
+
+        assertThat(search("tariffs").out())
+                .contains("\u001B[1m1. Tariffs and the WTO\u001B[0m")
+                .contains("\u001B[1;33mTariffs\u001B[0m worry");
+    }
+
+    @Test
+    void jsonIsOneObjectAndTheSameBytesEachTime() {
+        var first = search("--format", "json", "tariffs").out();
+
+        assertThat(first)
+                .startsWith("{\"query\":\"tariffs\",\"total\":{\"value\":2,\"exact\":true},")
+                .endsWith("}\n");
+        assertThat(search("--format", "json", "tariffs").out()).isEqualTo(first);
+        assertThat(search("--format", "json", "--timing", "tariffs").out())
+                .matches("(?s).*,\"milliseconds\":[0-9.]+}\n");
+    }
+
+    @Test
+    void jsonLinesAreTheHits() {
+        assertThat(search("--format", "jsonl", "tariffs").out().lines())
+                .hasSize(2)
+                .allMatch(line -> line.startsWith("{\"id\":\""));
+    }
+
+    @Test
+    void csvHasAHeader() {
+        assertThat(search("--format", "csv", "tariffs").out().lines().toList())
+                .startsWith("rank,id,score,title,language,published")
+                .last()
+                .isEqualTo("2,b,1.5,,en,");
+    }
+
+    @Test
+    void whatTheUserShouldKnowIsOnStandardError() {
+        assertThat(search("partial").err()).isEqualTo("partial: no document has all words; these have some of them\n");
+    }
+
+    @Test
+    void anIndexThatIsNotThereFailsAndIsNotMade() {
+        var absent = home.resolve("absent");
+        var outcome = fixture.run("search", "--index", absent.toString(), "x");
+
+        assertThat(outcome.err())
+                .isEqualTo(
+                        "puente: no index: " + absent + "; make one with: puente index PATH --index " + absent + "\n");
+        assertThat(outcome.status()).isEqualTo(1);
+        assertThat(absent).doesNotExist();
+    }
+}
