@@ -62,7 +62,7 @@ class LenientParserTest {
         assertSound(fielded, QueryTables.lenient(fielded, match));
     }
 
-    @Property(tries = 500)
+    @Property(tries = 1_000)
     void theCanonicalTextIsReadAsTheSameTree(
             @ForAll
                     @StringLength(max = 60)
