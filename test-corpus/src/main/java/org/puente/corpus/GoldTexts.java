@@ -59,7 +59,8 @@ final class GoldTexts {
 
     private static String marked(SourceDocument document, String field, String text, List<GoldMention> gold) {
         var marks = gold.stream()
-                .filter(mention -> mention.document().equals(document.id()) && mention.field().equals(field))
+                .filter(mention -> mention.document().equals(document.id())
+                        && mention.field().equals(field))
                 .sorted(Comparator.comparingInt(GoldMention::start))
                 .map(mention -> new MarkedText.Mark(mention.start(), mention.end(), mention.entity()))
                 .toList();
@@ -70,8 +71,7 @@ final class GoldTexts {
         }
     }
 
-    private void collect(
-            SourceDocument document, String field, String text, String marked, List<GoldMention> gold) {
+    private void collect(SourceDocument document, String field, String text, String marked, List<GoldMention> gold) {
         MarkedText read;
         try {
             read = MarkedText.parse(marked);

@@ -49,7 +49,10 @@ class CorpusTest {
         assertThat(kinds.get("en")).isGreaterThanOrEqualTo(20);
         assertThat(kinds.get("es")).isGreaterThanOrEqualTo(20);
         assertThat(kinds.get("mixed")).isGreaterThanOrEqualTo(10);
-        assertThat(documents.keySet().stream().filter(id -> id.startsWith("pages/")).count()).isGreaterThanOrEqualTo(10);
+        assertThat(documents.keySet().stream()
+                        .filter(id -> id.startsWith("pages/"))
+                        .count())
+                .isGreaterThanOrEqualTo(10);
     }
 
     @Test
@@ -93,7 +96,9 @@ class CorpusTest {
     void goldIsInOrderAndNeverOverlaps() {
         GoldMention before = null;
         for (GoldMention mention : corpus.gold()) {
-            if (before != null && before.document().equals(mention.document()) && before.field().equals(mention.field())) {
+            if (before != null
+                    && before.document().equals(mention.document())
+                    && before.field().equals(mention.field())) {
                 assertThat(mention.start()).as(mention.toString()).isGreaterThanOrEqualTo(before.end());
             } else if (before != null) {
                 assertThat(mention.document()).isGreaterThanOrEqualTo(before.document());
@@ -109,7 +114,8 @@ class CorpusTest {
         assertThat(gold).extracting(GoldMention::document).containsAll(documents.keySet());
         assertThat(gold)
                 .extracting(GoldMention::entity)
-                .containsAll(corpus.gazetteer().entities().stream().map(Entity::id).toList());
+                .containsAll(
+                        corpus.gazetteer().entities().stream().map(Entity::id).toList());
     }
 
     @Test
@@ -117,11 +123,15 @@ class CorpusTest {
         var queries = table("queries.tsv").stream().map(row -> row[0]).toList();
         var judgments = table("qrels.tsv");
         var judged = judgments.stream().collect(Collectors.groupingBy(row -> row[0], Collectors.counting()));
-        var relevant = judgments.stream().filter(row -> !row[3].equals("0")).map(row -> row[0]).collect(Collectors.toSet());
+        var relevant = judgments.stream()
+                .filter(row -> !row[3].equals("0"))
+                .map(row -> row[0])
+                .collect(Collectors.toSet());
 
         assertThat(queries).hasSizeGreaterThanOrEqualTo(40).doesNotHaveDuplicates();
         assertThat(judged.keySet()).containsExactlyInAnyOrderElementsOf(queries);
-        assertThat(judged).allSatisfy((query, count) -> assertThat(count).as(query).isGreaterThanOrEqualTo(8));
+        assertThat(judged)
+                .allSatisfy((query, count) -> assertThat(count).as(query).isGreaterThanOrEqualTo(8));
         assertThat(relevant).as("queries with a relevant text").containsAll(queries);
         assertThat(judgments).allSatisfy(row -> {
             assertThat(documents).containsKey(row[2]);
@@ -131,7 +141,9 @@ class CorpusTest {
     }
 
     private List<String[]> table(String file) throws IOException {
-        return Files.readAllLines(corpus.folder().resolve(file)).stream().map(line -> line.split("\t", -1)).toList();
+        return Files.readAllLines(corpus.folder().resolve(file)).stream()
+                .map(line -> line.split("\t", -1))
+                .toList();
     }
 
     /** The folder, which says the language; for a saved page the language of its commonest little words. */
@@ -145,6 +157,9 @@ class CorpusTest {
     }
 
     private static List<String> words(String text) {
-        return WORD.matcher(text).results().map(word -> word.group().toLowerCase(Locale.ROOT)).toList();
+        return WORD.matcher(text)
+                .results()
+                .map(word -> word.group().toLowerCase(Locale.ROOT))
+                .toList();
     }
 }

@@ -58,7 +58,9 @@ class GoldTest {
 
         gold("export", folder.toString());
         change(DISPATCH, "|manzanillo⟧", "|manzanillo");
-        assertThat(gold("import", folder.toString())).contains("a mark that is not whole").endsWith("\n1");
+        assertThat(gold("import", folder.toString()))
+                .contains("a mark that is not whole")
+                .endsWith("\n1");
 
         gold("export", folder.toString());
         change(DISPATCH, " the ", " teh ");
@@ -78,8 +80,7 @@ class GoldTest {
         var marked = Files.readString(folder.resolve(file));
         assertThat(marked).contains(from);
         int at = marked.indexOf(from, marked.indexOf("\n\n"));
-        Files.writeString(
-                folder.resolve(file), marked.substring(0, at) + to + marked.substring(at + from.length()));
+        Files.writeString(folder.resolve(file), marked.substring(0, at) + to + marked.substring(at + from.length()));
     }
 
     /** The messages of the command and, at their end, its status. */

@@ -51,7 +51,8 @@ class MarkedTextTest {
     void marksThatCannotBeReadAgainAreRefused() {
         var overlapping = List.of(new Mark(0, 3, "a"), new Mark(2, 4, "b"));
         assertThatThrownBy(() -> new MarkedText("abcd", overlapping)).hasMessageContaining("2 to 4 of b overlaps");
-        assertThatThrownBy(() -> new MarkedText("abcd", List.of(new Mark(3, 5, "a")))).hasMessageContaining("3 to 5");
+        assertThatThrownBy(() -> new MarkedText("abcd", List.of(new Mark(3, 5, "a"))))
+                .hasMessageContaining("3 to 5");
         assertThatThrownBy(() -> new MarkedText("a⟦b", List.of())).hasMessageContaining("brackets");
     }
 }

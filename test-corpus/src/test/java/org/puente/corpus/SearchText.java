@@ -57,7 +57,8 @@ final class SearchText {
             case "none" -> request.where(new Filter.NoneOf(name(value), values(value)));
             case "dates" -> request.where(dates(value.split(" to ", -1)));
             case "language" -> request.where(Filter.language(Language.of(value)));
-            case "facet" -> request.facet(name(value), Integer.parseInt(values(value).getFirst()));
+            case "facet" ->
+                request.facet(name(value), Integer.parseInt(values(value).getFirst()));
             case "fragments" -> request.highlight(Integer.parseInt(value));
             case "limit" -> request.limit(Integer.parseInt(value));
             case "labels" -> request.labels(Language.of(value));
@@ -130,14 +131,17 @@ final class SearchText {
     private static void facet(Facet facet, StringBuilder out) {
         out.append('\n').append(facet.kind()).append(' ').append(facet.name());
         out.append(": base ").append(facet.base()).append(", without ").append(facet.withoutValue());
-        out.append(", other ").append(facet.other()).append(", values ").append(facet.values()).append('\n');
-        facet.counts()
-                .forEach(count -> out.append(count.selected() ? "  * " : "    ")
-                        .append(count.documents())
-                        .append("  ")
-                        .append(count.label())
-                        .append(count.label().equals(count.id()) ? "" : " (" + count.id() + ")")
-                        .append('\n'));
+        out.append(", other ")
+                .append(facet.other())
+                .append(", values ")
+                .append(facet.values())
+                .append('\n');
+        facet.counts().forEach(count -> out.append(count.selected() ? "  * " : "    ")
+                .append(count.documents())
+                .append("  ")
+                .append(count.label())
+                .append(count.label().equals(count.id()) ? "" : " (" + count.id() + ")")
+                .append('\n'));
     }
 
     /** The fragment with its spans: those that end at a place are closed before others are opened there. */
@@ -152,7 +156,8 @@ final class SearchText {
             signs.add(new Sign(span.end(), -span.start(), -number, query ? via + "}" : "|" + span.entity() + "⟧"));
             signs.add(new Sign(span.start(), 1_000_000_000 - span.end(), number, query ? "{" : "⟦"));
         }
-        signs.sort(Comparator.comparingInt(Sign::at).thenComparingInt(Sign::order).thenComparingInt(Sign::number));
+        signs.sort(
+                Comparator.comparingInt(Sign::at).thenComparingInt(Sign::order).thenComparingInt(Sign::number));
         var out = new StringBuilder();
         int from = 0;
         for (Sign sign : signs) {
