@@ -49,7 +49,7 @@ class ReadmeExampleTest {
 
         assertThat(printed.toString(StandardCharsets.UTF_8).lines())
                 .containsExactly(
-                        "aa-1  México defiende el tratado",
+                        "aa-1  El tratado de México",
                         "  <span class=\"entity\" data-entity=\"claudia-sheinbaum\" data-type=\"person\">Sheinbaum</span>"
                                 + " quiere prorrogar el <span class=\"entity\" data-entity=\"usmca\""
                                 + " data-type=\"agreement\"><mark>T-MEC</mark></span>.",
@@ -59,8 +59,7 @@ class ReadmeExampleTest {
     private static void example(Path folder, Path entities) {
         // tag::readme
         try (SearchIndex index = EmbeddedIndex.open(folder, GazetteerFiles.read(entities))) {
-            var article = SourceDocument.of(
-                            "aa-1", "México defiende el tratado", "Sheinbaum quiere prorrogar el T-MEC.")
+            var article = SourceDocument.of("aa-1", "El tratado de México", "Sheinbaum quiere prorrogar el T-MEC.")
                     .published(LocalDate.of(2026, 1, 12))
                     .with("source", "agency");
             index.update(changes -> changes.put(article));
