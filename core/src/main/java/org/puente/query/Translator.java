@@ -30,6 +30,7 @@ import org.puente.gazetteer.QueryName;
 import org.puente.query.QueryNode.Bool;
 import org.puente.query.QueryNode.Clause;
 import org.puente.query.QueryNode.Occur;
+import org.puente.query.Translated.Leaf;
 import org.puente.text.Fields;
 import org.puente.text.Form;
 import org.puente.text.Forms;
@@ -65,7 +66,7 @@ public final class Translator {
     /** Translates a whole query. */
     public Translated translate(QueryNode root) {
         Query query = translate(root, BOTH);
-        return new Translated(query, words.vias(), List.copyOf(recognised), wordCount);
+        return new Translated(query, words.leaves(), List.copyOf(recognised), wordCount);
     }
 
     private Query translate(QueryNode node, List<TextField> fields) {
@@ -239,7 +240,7 @@ public final class Translator {
         for (Entity entity : named) {
             for (TextField field : fields) {
                 var mention = new TermQuery(new Term(Fields.mentionsOf(field.code()), entity.id()));
-                words.vias().put(mention, Via.ALIAS);
+                words.leaves().put(mention, new Leaf(Via.ALIAS, entity.id()));
                 query.add(new BoostQuery(mention, WordQueries.weight(field)), BooleanClause.Occur.SHOULD);
             }
         }
