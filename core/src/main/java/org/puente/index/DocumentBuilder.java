@@ -77,9 +77,7 @@ final class DocumentBuilder {
     }
 
     private static void addText(String field, AnalyzedText text, List<Mention> mentions, Document document) {
-        if (text.size() == 0) {
-            return;
-        }
+        // Also without tokens: Lucene lets no document store a field that others index, without indexing it too.
         document.add(new Field(field, new FormsStream(text), FORMS));
         document.add(new BinaryDocValuesField(Fields.placesOf(field), Places.encode(text)));
         List<Mention> named = mentions.stream()

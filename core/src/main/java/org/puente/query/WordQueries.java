@@ -15,6 +15,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.puente.Span.Via;
 import org.puente.query.Translated.Leaf;
+import org.puente.query.Translated.Role;
 import org.puente.text.Form;
 import org.puente.text.Forms;
 import org.puente.text.Forms.Sought;
@@ -56,7 +57,7 @@ final class WordQueries {
     }
 
     /** The word in any form; with {@code weakToo} false the weak forms only add to the score. */
-    Query any(Word word, List<TextField> fields, boolean weakToo) {
+    Query any(Word word, Role role, List<TextField> fields, boolean weakToo) {
         var strong = new BooleanQuery.Builder();
         var weak = new BooleanQuery.Builder();
         int weakTerms = 0;
@@ -64,7 +65,7 @@ final class WordQueries {
             boolean counts = weakToo || satisfies(sought.form());
             weakTerms += counts ? 0 : 1;
             for (TextField field : fields) {
-                (counts ? strong : weak).add(term(word, sought, field), Occur.SHOULD);
+                (counts ? strong : weak).add(term(word, role, sought, field), Occur.SHOULD);
             }
         }
         if (weakTerms == 0) {
@@ -112,13 +113,16 @@ final class WordQueries {
         return Intervals.or(sources.toArray(IntervalsSource[]::new));
     }
 
-    private Query term(Word word, Sought sought, TextField field) {
+    private Query term(Word word, Role role, Sought sought, TextField field) {
         var query = new TermQuery(new Term(field.code(), sought.term()));
-        leaves.merge(
-                query,
-                new Leaf(via(sought.form()), word.folded()),
-                (known, also) -> known.via().compareTo(also.via()) <= 0 ? known : also);
+        leaves.merge(query, new Leaf(via(sought.form()), word.folded(), role, 1), WordQueries::stronger);
         return new BoostQuery(query, weight(sought.form()) * weight(field));
+    }
+
+    /** A word sought twice counts in its greater role, reached by the stronger way. */
+    private static Leaf stronger(Leaf one, Leaf other) {
+        int role = one.role().compareTo(other.role());
+        return role < 0 || (role == 0 && one.via().compareTo(other.via()) <= 0) ? one : other;
     }
 
     private static List<Sought> firmForms(Word word) {

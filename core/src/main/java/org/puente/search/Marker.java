@@ -14,11 +14,13 @@ import org.apache.lucene.search.MatchesIterator;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.Weight;
+import org.jspecify.annotations.Nullable;
 import org.puente.Mention;
 import org.puente.Span.Via;
 import org.puente.index.Places;
 import org.puente.query.Translated;
 import org.puente.query.Translated.Leaf;
+import org.puente.query.Translated.Role;
 import org.puente.text.Fields;
 
 /**
@@ -26,6 +28,9 @@ import org.puente.text.Fields;
  * offsets by the places of the tokens. For one request and one thread.
  */
 final class Marker {
+    /** A word of a name that stands apart from it, or a stop word, is no reason to choose a fragment. */
+    private static final double LOOSE_WEIGHT = 0.2;
+
     private final Translated translated;
     private final Weight weight;
     private final Map<Object, Double> rarity;
@@ -43,74 +48,80 @@ final class Marker {
         if (matches == null) {
             return byField;
         }
+        boolean content = false;
         for (String field : List.of(Fields.TITLE, Fields.BODY)) {
-            var found = new HashMap<Long, QueryMark>();
-            collect(matches.getMatches(field), document.places(field), found);
-            List<QueryMark> words = new ArrayList<>(found.values());
-            mentions(matches.getMatches(Fields.mentionsOf(field)), field, document, words);
-            words.sort(
+            List<QueryMark> marks = words(matches.getMatches(field), document.places(field));
+            names(matches.getMatches(Fields.mentionsOf(field)), field, document, marks);
+            marks.sort(
                     Comparator.comparingInt(QueryMark::start).thenComparing(QueryMark::end, Comparator.reverseOrder()));
-            if (!words.isEmpty()) {
-                byField.put(field, words);
-            }
+            content |= marks.stream().anyMatch(mark -> mark.role() != Role.STOP);
+            byField.put(field, marks);
         }
+        if (content) {
+            byField.values().forEach(marks -> marks.removeIf(mark -> mark.role() == Role.STOP));
+        }
+        byField.values().removeIf(List::isEmpty);
         return byField;
     }
 
-    private void collect(
-            @org.jspecify.annotations.Nullable MatchesIterator matches, Places places, Map<Long, QueryMark> found)
-            throws IOException {
+    private List<QueryMark> words(@Nullable MatchesIterator matches, Places places) throws IOException {
+        var found = new HashMap<Long, QueryMark>();
         while (matches != null && matches.next()) {
             MatchesIterator parts = matches.getSubMatches();
             if (parts != null) {
+                var whole = new Leaf(Via.EXACT, matches.getQuery(), Role.CONTENT, 1);
                 while (parts.next()) {
-                    add(parts, new Leaf(Via.EXACT, matches.getQuery()), places, found);
+                    add(parts, whole, places, found);
                 }
             } else {
                 add(matches, translated.leaf(matches.getQuery()), places, found);
             }
         }
+        return new ArrayList<>(found.values());
     }
 
     /** One stretch is marked once, by the strongest way it was reached. */
     private void add(MatchesIterator match, Leaf leaf, Places places, Map<Long, QueryMark> found) throws IOException {
         int start = places.start(match.startPosition());
         int end = places.end(match.endPosition());
-        var mark = new QueryMark(start, end, leaf.via(), leaf.of(), weight(leaf.of(), leaf.via()));
         found.merge(
-                (long) start << 32 | end, mark, (known, also) -> known.via().compareTo(also.via()) <= 0 ? known : also);
+                (long) start << 32 | end,
+                mark(start, end, leaf.via(), leaf),
+                (known, also) -> known.via().compareTo(also.via()) <= 0 ? known : also);
     }
 
-    /** Mentions of the entities asked for, unless every word of the name is marked already. */
-    private void mentions(
-            @org.jspecify.annotations.Nullable MatchesIterator matches,
-            String field,
-            DocumentMarks document,
-            List<QueryMark> words)
+    /**
+     * Mentions of the entities asked for are marked as one stretch instead of word by word: the name itself where it
+     * stands as it was typed, else the mention under its other alias.
+     */
+    private void names(@Nullable MatchesIterator matches, String field, DocumentMarks document, List<QueryMark> marks)
             throws IOException {
         while (matches != null && matches.next()) {
-            int start = document.places(field).start(matches.startPosition());
-            Mention mention = document.mentionAt(field, start);
-            if (mention != null && !covered(mention, field, document, words)) {
-                Object entity = translated.leaf(matches.getQuery()).of();
-                words.add(new QueryMark(mention.start(), mention.end(), Via.ALIAS, entity, weight(entity, Via.ALIAS)));
+            Mention mention = document.mentionAt(field, document.places(field).start(matches.startPosition()));
+            if (mention == null) {
+                continue;
+            }
+            Leaf leaf = translated.leaf(matches.getQuery());
+            List<QueryMark> inside = marks.stream()
+                    .filter(mark -> mark.start() >= mention.start() && mark.end() <= mention.end())
+                    .toList();
+            List<QueryMark> typed = inside.stream()
+                    .filter(mark -> mark.via() == Via.EXACT && mark.role() != Role.STOP)
+                    .toList();
+            marks.removeAll(inside);
+            if (typed.size() >= leaf.words()) {
+                int start = typed.stream().mapToInt(QueryMark::start).min().orElse(mention.start());
+                int end = typed.stream().mapToInt(QueryMark::end).max().orElse(mention.end());
+                marks.add(mark(start, end, Via.EXACT, leaf));
+            } else {
+                marks.add(mark(mention.start(), mention.end(), Via.ALIAS, leaf));
             }
         }
     }
 
-    private static boolean covered(Mention mention, String field, DocumentMarks document, List<QueryMark> words) {
-        Places places = document.places(field);
-        for (int token = places.position(mention.start());
-                token >= 0 && token < places.size() && places.start(token) < mention.end();
-                token++) {
-            int start = places.start(token);
-            int end = places.end(token);
-            if (words.stream()
-                    .noneMatch(mark -> mark.via() == Via.EXACT && mark.start() <= start && mark.end() >= end)) {
-                return false;
-            }
-        }
-        return true;
+    private QueryMark mark(int start, int end, Via via, Leaf leaf) {
+        double weight = weight(leaf.of(), via) * (leaf.role() == Role.CONTENT ? 1 : LOOSE_WEIGHT);
+        return new QueryMark(start, end, via, leaf.of(), leaf.role(), weight);
     }
 
     /** How much a match tells: from the rarity of its word in all its forms, and how it was reached. */
