@@ -53,15 +53,19 @@ class HardCasesTest {
     @Test
     void thereAreManyAndMostAreRight() throws IOException {
         assertThat(cases()).hasSizeGreaterThanOrEqualTo(90);
-        assertThat(cases().stream().filter(sample -> !sample.missedBecause().isEmpty()).count())
+        assertThat(cases().stream()
+                        .filter(sample -> !sample.missedBecause().isEmpty())
+                        .count())
                 .isLessThan(cases().size() / 10);
     }
 
     /** The document without its marks, marked anew by the tagger. */
     private String tag(String marked) {
         int between = marked.indexOf(BETWEEN);
-        var title = MarkedText.parse(between < 0 ? "" : marked.substring(0, between)).text();
-        var body = MarkedText.parse(between < 0 ? marked : marked.substring(between + BETWEEN.length())).text();
+        var title = MarkedText.parse(between < 0 ? "" : marked.substring(0, between))
+                .text();
+        var body = MarkedText.parse(between < 0 ? marked : marked.substring(between + BETWEEN.length()))
+                .text();
         var titleMarks = new ArrayList<MarkedText.Mark>();
         var bodyMarks = new ArrayList<MarkedText.Mark>();
         for (var mention : tagger.tag(SourceDocument.of("case", title, body))) {
@@ -90,8 +94,8 @@ class HardCasesTest {
     }
 
     private static Case read(String lines) {
-        var marked = ESCAPE.matcher(lines)
-                .replaceAll(escape -> Character.toString(Integer.parseInt(escape.group(1), 16)));
+        var marked =
+                ESCAPE.matcher(lines).replaceAll(escape -> Character.toString(Integer.parseInt(escape.group(1), 16)));
         int reason = marked.indexOf(" :: ");
         return marked.startsWith("! ")
                 ? new Case(marked.substring(reason + 4), marked.substring(2, reason))
