@@ -25,8 +25,6 @@ final class Facts {
         int longest;
         /** Where it is named otherwise than by a part of its name. */
         final TreeSet<Long> full = new TreeSet<>();
-        /** Where it is named by an alias that no other entity has. */
-        final TreeSet<Long> sure = new TreeSet<>();
     }
 
     /** Somebody else's full name, which ends with this surname. */
@@ -54,7 +52,6 @@ final class Facts {
             }
             var entity = named.computeIfAbsent(surface.number(), key -> new Named());
             entity.longest = Math.max(entity.longest, surface.text().length());
-            entity.sure.add(position);
             if (!surface.is(Surface.PARTIAL)) {
                 entity.full.add(position);
             }

@@ -47,9 +47,9 @@ final class TokenTrie {
 
     private static int find(long[] keys, long key) {
         long hash = key * 0x9E3779B97F4A7C15L;
-        int slot = (int) (hash >>> 32) & keys.length - 1;
+        int slot = (int) ((hash >>> 32) * keys.length >>> 32);
         while (keys[slot] != 0 && keys[slot] != key) {
-            slot = slot + 1 & keys.length - 1;
+            slot = slot + 1 == keys.length ? 0 : slot + 1;
         }
         return slot;
     }
@@ -70,7 +70,7 @@ final class TokenTrie {
                 return children[slot];
             }
             if (edges * 3 >= keys.length * 2) {
-                grow();
+                resize(keys.length * 2);
                 slot = find(keys, key(node, token));
             }
             keys[slot] = key(node, token);
@@ -92,10 +92,10 @@ final class TokenTrie {
             values[size++] = value;
         }
 
-        private void grow() {
+        private void resize(int slots) {
             long[] oldKeys = keys;
             int[] oldChildren = children;
-            keys = new long[oldKeys.length * 2];
+            keys = new long[slots];
             children = new int[keys.length];
             for (int i = 0; i < oldKeys.length; i++) {
                 if (oldKeys[i] != 0) {
@@ -107,6 +107,7 @@ final class TokenTrie {
         }
 
         TokenTrie build() {
+            resize(edges + edges / 2 + 1);
             int[] firsts = new int[nodes + 1];
             for (int i = 0; i < size; i++) {
                 firsts[valueNodes[i] + 1]++;

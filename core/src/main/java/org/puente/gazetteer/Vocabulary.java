@@ -10,36 +10,37 @@ import java.util.Map;
 final class Vocabulary {
     private final String letters;
     private final int[] ends;
-    private final int[] slots;
+    /** The hash in the upper half, so that most look-ups end in this array; the number plus one in the lower. */
+    private final long[] slots;
 
     private Vocabulary(String letters, int[] ends) {
         this.letters = letters;
         this.ends = ends;
-        this.slots = new int[Math.max(4, Integer.highestOneBit(Math.max(1, ends.length)) * 4)];
+        this.slots = new long[ends.length + ends.length / 2 + 1];
         for (int id = 0; id < ends.length; id++) {
-            int slot = slot(token(id));
+            int hash = hash(token(id));
+            int slot = slot(hash);
             while (slots[slot] != 0) {
-                slot = slot + 1 & slots.length - 1;
+                slot = next(slot);
             }
-            slots[slot] = id + 1;
+            slots[slot] = (long) hash << 32 | id + 1;
         }
     }
 
-    int size() {
-        return ends.length;
-    }
-
-    String token(int id) {
+    private String token(int id) {
         return letters.substring(start(id), ends[id]);
     }
 
     /** The number of a folded token, or -1 if no alias has it. */
     int id(String folded) {
-        for (int slot = slot(folded); slots[slot] != 0; slot = slot + 1 & slots.length - 1) {
-            int id = slots[slot] - 1;
-            int start = start(id);
-            if (ends[id] - start == folded.length() && letters.startsWith(folded, start)) {
-                return id;
+        int hash = hash(folded);
+        for (int slot = slot(hash); slots[slot] != 0; slot = next(slot)) {
+            if ((int) (slots[slot] >>> 32) == hash) {
+                int id = (int) slots[slot] - 1;
+                int start = start(id);
+                if (ends[id] - start == folded.length() && letters.startsWith(folded, start)) {
+                    return id;
+                }
             }
         }
         return -1;
@@ -49,9 +50,17 @@ final class Vocabulary {
         return id == 0 ? 0 : ends[id - 1];
     }
 
-    private int slot(String folded) {
-        int hash = folded.hashCode();
-        return (hash ^ hash >>> 15) & slots.length - 1;
+    private static int hash(String folded) {
+        return folded.hashCode() * 0x9E3779B9;
+    }
+
+    /** Spreads the hash over all slots by multiplication, which needs no power of two. */
+    private int slot(int hash) {
+        return (int) ((hash & 0xFFFFFFFFL) * slots.length >>> 32);
+    }
+
+    private int next(int slot) {
+        return slot + 1 == slots.length ? 0 : slot + 1;
     }
 
     /** Collects tokens. */

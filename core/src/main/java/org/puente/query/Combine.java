@@ -46,7 +46,7 @@ final class Combine {
         boolean more = false;
         for (var part : parts) {
             more |= part.sign() == Sign.REQUIRED
-                    || part.sign() == Sign.NONE && part.node() != null && !isOptional(part.node());
+                    || (part.sign() == Sign.NONE && part.node() != null && !isOptional(part.node()));
         }
         var clauses = new ArrayList<Clause>(parts.size());
         for (var part : parts) {
@@ -109,8 +109,8 @@ final class Combine {
                 clauses.add(clause);
             }
         }
-        if (clauses.stream().anyMatch(clause -> clause.occur() == Occur.MUST && !clause.equals(ALL))) {
-            clauses.removeIf(ALL::equals);
+        if (clauses.removeIf(ALL::equals) && clauses.stream().noneMatch(clause -> clause.occur() == Occur.MUST)) {
+            clauses.add(0, ALL);
         }
         return clauses;
     }

@@ -136,7 +136,8 @@ final class LenientGrammar {
         }
         if (!value.isBlank() && notes.size() < MOST_NOTES) {
             value = value.length() > LONGEST_QUOTED ? value.substring(0, LONGEST_QUOTED) + '…' : value;
-            notes.add("query: " + field.name() + ":" + value + " was read as words; " + Values.remedy(field));
+            notes.add("query: " + field.name() + ":" + value + (prefix ? "*" : "") + " was read as words; "
+                    + Values.remedy(field));
         }
         return words(item);
     }

@@ -8,11 +8,9 @@ final class StrictField {
     /** The name that Lucene's parser gives words without a field; nobody can type it. */
     static final String NONE = "";
 
-    private final String query;
     private final QueryNames names;
 
-    StrictField(String query, QueryNames names) {
-        this.query = query;
+    StrictField(QueryNames names) {
         this.names = names;
     }
 
@@ -33,17 +31,5 @@ final class StrictField {
                     at);
         }
         return field;
-    }
-
-    /** Whether a word has its field from the parentheses around it: no colon stands before it. */
-    boolean isInherited(int at) {
-        int before = at - 1;
-        if (before >= 0 && query.charAt(before) == '"') {
-            before--;
-        }
-        while (before >= 0 && QueryChars.isSpace(query.charAt(before))) {
-            before--;
-        }
-        return before < 0 || query.charAt(before) != ':';
     }
 }

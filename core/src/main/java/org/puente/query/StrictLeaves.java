@@ -15,11 +15,13 @@ import org.puente.text.Letters;
 
 /** Turns the words, phrases, values and ranges of Lucene's parser into ours, by their place in the query. */
 final class StrictLeaves {
+    private final String query;
     private final StrictField fields;
     private final QueryText text;
     private final Leaves leaves;
 
     StrictLeaves(String query, StrictField fields, Combine combine) {
+        this.query = query;
         this.fields = fields;
         this.text = QueryText.unescaped(query);
         this.leaves = new Leaves(text, new Budget(0, 1), combine);
@@ -82,25 +84,32 @@ final class StrictLeaves {
         for (int i = 0; i < pattern.length(); i++) {
             char c = pattern.charAt(i);
             boolean wild = i > 0 && (c == '*' || c == '?');
-            if (!Character.isLetterOrDigit(c) && !wild || escaped) {
+            if (escaped || !(Character.isLetterOrDigit(c) || wild)) {
                 throw error("not a pattern", leaf, "begin with a letter, then use letters, digits, * and ? only");
             }
         }
         return new Wildcard(pattern, leaf.getBegin(), leaf.getEnd());
     }
 
-    private static QueryNode value(QueryField field, FieldQueryNode leaf, boolean quoted) {
-        String value = leaf.getTextAsString();
+    private QueryNode value(QueryField field, FieldQueryNode leaf, boolean quoted) {
+        int end = quoted ? leaf.getEnd() : wholeTokens(leaf);
+        String value = leaf.getTextAsString() + query.substring(leaf.getEnd(), end);
         int wild = quoted ? -1 : firstWild(leaf.getText());
         boolean prefix = wild > 0 && wild == value.length() - 1 && value.charAt(wild) == '*';
         boolean plain = wild < 0 || prefix;
         var node = plain && !(leaf instanceof FuzzyQueryNode)
-                ? Values.read(field, prefix ? value.substring(0, wild) : value, prefix, leaf.getBegin(), leaf.getEnd())
+                ? Values.read(field, prefix ? value.substring(0, wild) : value, prefix, leaf.getBegin(), end)
                 : null;
         if (node == null) {
             throw error("not a value of " + field.name(), leaf, Values.remedy(field));
         }
         return node;
+    }
+
+    /** The end of a bare value; Lucene's parser cuts a token with a space in it, such as {@code EE. UU.} */
+    private int wholeTokens(FieldQueryNode leaf) {
+        int last = last(leaf);
+        return last >= first(leaf) ? Math.max(leaf.getEnd(), text.end(last)) : leaf.getEnd();
     }
 
     private int first(FieldQueryNode leaf) {

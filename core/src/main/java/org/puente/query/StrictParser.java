@@ -20,6 +20,8 @@ import org.puente.text.Word;
  * names that are no field. Safe for many threads.
  */
 public final class StrictParser {
+    private static final int LONGEST_QUOTED = 20;
+
     private final QueryNames names;
     private final QueryLimits limits;
     private final Combine combine;
@@ -44,6 +46,7 @@ public final class StrictParser {
     public ParsedQuery parse(String query, Match match) {
         Lengths.check(query, limits);
         Lengths.checkDepth(query, limits);
+        checkNumbers(query);
         if (query.isBlank()) {
             return new ParsedQuery(new Everything(), List.of());
         }
@@ -58,6 +61,31 @@ public final class StrictParser {
             return new ParsedQuery(root, List.of());
         } catch (QueryNodeParseException wrong) {
             throw syntaxError(query, parser.token, wrong);
+        }
+    }
+
+    /** Refuses {@code word~ 2026}: Lucene's parser takes a number after a space for that of the tilde, and loses a word. */
+    private static void checkNumbers(String query) {
+        boolean quoted = false;
+        for (int i = 0; i < query.length(); i++) {
+            char c = query.charAt(i);
+            if (c == '\\') {
+                i++;
+            } else if (c == '"') {
+                quoted = !quoted;
+            } else if (!quoted && (c == '~' || c == '^')) {
+                int next = i + 1;
+                while (next < query.length() && QueryChars.isSpace(query.charAt(next))) {
+                    next++;
+                }
+                if (next > i + 1 && next < query.length() && Character.isDigit(query.charAt(next))) {
+                    throw new QuerySyntaxException(
+                            "query: a space between " + c + " and a number: at character " + i
+                                    + "; put the number first, or right behind it",
+                            i);
+                }
+                i = next - 1;
+            }
         }
     }
 
@@ -77,16 +105,22 @@ public final class StrictParser {
     }
 
     private static String reason(String query, int at) {
-        return at == query.length()
-                ? "it ends too soon"
-                : "unexpected " + query.substring(at, QueryChars.next(query, at));
+        if (at == query.length()) {
+            return "it ends too soon";
+        }
+        int end = Math.max(QueryChars.next(query, at), Math.min(QueryChars.runEnd(query, at), at + LONGEST_QUOTED));
+        boolean word = Character.isLetterOrDigit(query.charAt(at));
+        return "unexpected " + query.substring(at, word ? end : QueryChars.next(query, at));
     }
 
     private static String remedy(String query, int at) {
-        return switch (at == query.length() ? ' ' : query.charAt(at)) {
-            case ' ' -> "close what is open, or take the last operator away";
+        if (at == query.length()) {
+            return "close what is open, or take the last operator away";
+        }
+        return switch (query.charAt(at)) {
             case '/' -> "regular expressions are refused; put \\ before each /";
             case '"' -> "close the quote, or put \\ before it";
+            case 'A', 'O', 'N' -> "put a word before and after AND and OR, one NOT before a word, or use small letters";
             default -> "put \\ before a character that is meant as text";
         };
     }

@@ -25,15 +25,15 @@ import org.puente.query.QueryNode.Boosted;
 /** Turns the tree of Lucene's parser into ours. The depth was checked before. */
 final class StrictTree {
     private final String query;
-    private final StrictField fields;
+    private final ValueLists valueLists;
     private final StrictLeaves leaves;
     private final Combine combine;
     private final Match match;
 
     StrictTree(String query, QueryNames names, Combine combine, Match match) {
         this.query = query;
-        this.fields = new StrictField(query, names);
-        this.leaves = new StrictLeaves(query, fields, combine);
+        this.valueLists = new ValueLists(query, names);
+        this.leaves = new StrictLeaves(query, new StrictField(names), combine);
         this.combine = combine;
         this.match = match;
     }
@@ -83,23 +83,22 @@ final class StrictTree {
         };
     }
 
-    /** Whether a list is one of values, {@code person:(a b)}, by its first leaf: any of them will do. */
-    private boolean isValues(org.apache.lucene.queryparser.flexible.core.nodes.QueryNode list) {
+    /** Whether a list is one of values, {@code person:(a b)}: any of them will do. */
+    private boolean isValues(BooleanQueryNode list) {
+        return valueLists.hold(endLeaf(list, true), endLeaf(list, false));
+    }
+
+    /** Where the first leaf or the last begins; -1, which is in no list, where it is no word. */
+    private static int endLeaf(org.apache.lucene.queryparser.flexible.core.nodes.QueryNode list, boolean fromLeft) {
         var node = list;
-        while (!(node instanceof FieldQueryNode)) {
-            if (node.isLeaf()
-                    || node.getChildren() == null
-                    || node.getChildren().isEmpty()) {
-                return false;
+        while (!(node instanceof FieldQueryNode leaf)) {
+            var children = node.getChildren();
+            if (children == null || children.isEmpty()) {
+                return -1;
             }
-            node = node.getChildren().get(0);
+            node = children.get(fromLeft ? 0 : children.size() - 1);
         }
-        var leaf = (FieldQueryNode) node;
-        if (leaf.getField().length() == 0 || leaf.getFieldAsString().equals("*")) {
-            return false;
-        }
-        var field = fields.find(leaf.getField(), leaf.getBegin());
-        return field != null && !field.isText() && fields.isInherited(leaf.getBegin());
+        return leaf.getBegin();
     }
 
     private @Nullable QueryNode boosted(BoostQueryNode boosted) {

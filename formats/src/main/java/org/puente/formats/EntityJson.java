@@ -9,7 +9,6 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.puente.Alias;
 import org.puente.Entity;
-import org.puente.Gazetteer;
 import org.puente.GazetteerException;
 import org.puente.Language;
 import org.puente.MatchPolicy;
@@ -36,10 +35,8 @@ final class EntityJson {
                 throw new BadInput("not a JSON object", "write one entity a line: {\"id\":…,\"type\":…,\"name\":…}");
             }
             checkKeys(node, ENTITY);
-            var entity = new Entity(
+            return new Entity(
                     required(node, "id"), required(node, "type"), required(node, "name"), names(node), aliases(node));
-            Gazetteer.of(entity);
-            return entity;
         } catch (JacksonException e) {
             throw JsonRecord.broken(e);
         } catch (GazetteerException | RequestException e) {
@@ -149,7 +146,7 @@ final class EntityJson {
     }
 
     /** The message of the library names no place; its part after the semicolon is what to do. */
-    private static BadInput split(String message) {
+    static BadInput split(String message) {
         int semicolon = message.lastIndexOf("; ");
         return semicolon < 0
                 ? new BadInput(message, "mend the line")

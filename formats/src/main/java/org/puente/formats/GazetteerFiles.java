@@ -55,7 +55,27 @@ public final class GazetteerFiles {
         for (Path file : files) {
             read(file, entities, places);
         }
-        return Gazetteer.of(entities);
+        try {
+            return Gazetteer.of(entities);
+        } catch (GazetteerException e) {
+            throw placed(e, entities, places);
+        }
+    }
+
+    /** Checking each entity alone would cost a fingerprint each, so the place of a wrong one is sought when there is one. */
+    private static GazetteerException placed(
+            GazetteerException wrong, List<Entity> entities, Map<String, String> places) {
+        for (Entity entity : entities) {
+            try {
+                Gazetteer.of(entity);
+            } catch (GazetteerException e) {
+                var place = places.getOrDefault(entity.id(), "");
+                return new GazetteerException(EntityJson.split(String.valueOf(e.getMessage()))
+                        .at(place)
+                        .message());
+            }
+        }
+        return wrong;
     }
 
     private static void read(Path file, List<Entity> entities, Map<String, String> places) {

@@ -53,6 +53,14 @@ class DocumentFilesTest {
     }
 
     @Test
+    void folderMayBeWrittenInAnyWay() {
+        Collected.file(folder, "x/page.txt", "Headline");
+
+        assertThat(Collected.from(folder.resolve("x/../x/.")).ids()).containsExactly("page.txt");
+        assertThat(Collected.from(folder.resolve(".")).ids()).containsExactly("x/page.txt");
+    }
+
+    @Test
     void namedFileOfAnotherKindIsReported() {
         var file = Collected.file(folder, "picture.png", "no");
 
