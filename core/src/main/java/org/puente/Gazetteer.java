@@ -5,13 +5,12 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -118,22 +117,35 @@ public final class Gazetteer {
     }
 
     private static String fingerprint(Collection<Entity> entities) {
-        var lines = new TreeSet<String>();
-        for (Entity entity : entities) {
-            // Map.copyOf has no stable order, so names are put in order before they are written.
-            var names = new TreeMap<>(entity.names());
-            lines.add(List.of(entity.id(), entity.type(), entity.name(), names, entity.aliases())
-                    .toString());
-        }
         try {
             var digest = MessageDigest.getInstance("SHA-256");
-            for (String line : lines) {
-                digest.update(line.getBytes(StandardCharsets.UTF_8));
-                digest.update((byte) 0);
-            }
+            entities.stream().sorted(Comparator.comparing(Entity::id)).forEach(entity -> add(entity, digest));
             return HexFormat.of().formatHex(digest.digest(), 0, 8);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every JDK has SHA-256", e);
         }
+    }
+
+    private static void add(Entity entity, MessageDigest digest) {
+        add(entity.id(), digest);
+        add(entity.type(), digest);
+        add(entity.name(), digest);
+        for (Language language : Language.values()) {
+            add(entity.names().getOrDefault(language, ""), digest);
+        }
+        for (Alias alias : entity.aliases()) {
+            add(alias.text(), digest);
+            add(String.valueOf(alias.match()), digest);
+            add(alias.needs().name(), digest);
+            add(String.join("\n", alias.context()), digest);
+            add(String.join("\n", alias.not()), digest);
+            add(String.valueOf(alias.language()), digest);
+        }
+    }
+
+    /** Parts are ended by a byte that UTF-8 never has, so that none runs into the next. */
+    private static void add(String part, MessageDigest digest) {
+        digest.update(part.getBytes(StandardCharsets.UTF_8));
+        digest.update((byte) 0xff);
     }
 }

@@ -30,11 +30,8 @@ public final class Tagger {
      * have no entity but candidates.
      */
     public List<Mention> tag(SourceDocument document) {
-        TextAnalyzer texts = analyzer.get();
-        return entities.tagger()
-                .tag(
-                        texts.analyze(document.title(), document.language()),
-                        texts.analyze(document.body(), document.language()));
+        var read = analyzer.get().analyze(document.title(), document.body(), document.language());
+        return entities.tagger().tag(read.title(), read.body());
     }
 
     /** The mentions in a text, as the body of a document without title. */

@@ -89,7 +89,7 @@ public final class NameIndex {
     }
 
     private static String key(String text) {
-        return key(new TextAnalyzer().analyze(text, Language.OTHER));
+        return key(TextAnalyzer.small().analyze(text, Language.OTHER));
     }
 
     /**

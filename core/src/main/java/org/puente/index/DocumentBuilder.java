@@ -11,10 +11,10 @@ import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.index.IndexOptions;
-import org.puente.Language;
 import org.puente.Mention;
 import org.puente.SourceDocument;
 import org.puente.gazetteer.EntityTagger;
+import org.puente.text.AnalyzedDocument;
 import org.puente.text.AnalyzedText;
 import org.puente.text.Fields;
 import org.puente.text.TextAnalyzer;
@@ -41,8 +41,9 @@ final class DocumentBuilder {
     }
 
     Document build(SourceDocument source) {
-        AnalyzedText title = analyzer.analyze(source.title(), source.language());
-        AnalyzedText body = analyzer.analyze(source.body(), source.language());
+        AnalyzedDocument read = analyzer.analyze(source.title(), source.body(), source.language());
+        AnalyzedText title = read.title();
+        AnalyzedText body = read.body();
         List<Mention> mentions = tagger.tag(title, body);
         var document = new Document();
         document.add(new KeywordField(Fields.ID, source.id(), Field.Store.YES));
@@ -57,7 +58,7 @@ final class DocumentBuilder {
         source.fields()
                 .forEach((name, values) -> values.forEach(
                         value -> document.add(new KeywordField(Fields.keyword(name), value, Field.Store.YES))));
-        document.add(new KeywordField(Fields.LANGUAGE, language(title, body).code(), Field.Store.NO));
+        document.add(new KeywordField(Fields.LANGUAGE, read.language().code(), Field.Store.NO));
         addText(Fields.TITLE, title, mentions, document);
         addText(Fields.BODY, body, mentions, document);
         document.add(
@@ -73,11 +74,6 @@ final class DocumentBuilder {
         addNumber(Fields.MENTIONS, mentions.size(), document);
         addNumber(Fields.HASH, DocumentHash.of(source), document);
         return document;
-    }
-
-    /** The language of most tokens: the body's, unless it has fewer than the title. */
-    private static Language language(AnalyzedText title, AnalyzedText body) {
-        return body.size() >= title.size() ? body.language() : title.language();
     }
 
     private static void addText(String field, AnalyzedText text, List<Mention> mentions, Document document) {

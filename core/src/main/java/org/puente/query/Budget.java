@@ -19,7 +19,7 @@ final class Budget {
 
     /** Whether a word or value that stands alone is kept. */
     boolean takes(String word) {
-        return enough || left > 0 && seen.add(word) && left-- > 0;
+        return enough || (left > 0 && seen.add(word) && left-- > 0);
     }
 
     /** How many of the words of a phrase are kept, from its start. */

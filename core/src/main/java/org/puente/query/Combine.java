@@ -46,7 +46,7 @@ final class Combine {
         boolean more = false;
         for (var part : parts) {
             more |= part.sign() == Sign.REQUIRED
-                    || part.sign() == Sign.NONE && part.node() != null && !isOptional(part.node());
+                    || (part.sign() == Sign.NONE && part.node() != null && !isOptional(part.node()));
         }
         var clauses = new ArrayList<Clause>(parts.size());
         for (var part : parts) {

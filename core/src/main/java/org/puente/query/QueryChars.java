@@ -22,12 +22,16 @@ final class QueryChars {
     /** Whether the text at an offset is a minus or plus that says something of what follows. */
     static boolean isSign(String text, int at) {
         char c = text.charAt(at);
-        if (c != '-' && c != '+' || at + 1 == text.length()) {
+        if ((c != '-' && c != '+') || at + 1 == text.length()) {
             return false;
         }
         int next = text.codePointAt(at + 1);
         boolean before = at == 0 || isSpace(text.charAt(at - 1)) || text.charAt(at - 1) == '(';
-        return before && (Character.isLetter(next) || next == '(' || next < 0x10000 && Quotes.isMark((char) next));
+        return before
+                && (Character.isLetter(next)
+                        || text.startsWith("*:*", at + 1)
+                        || next == '('
+                        || (next < 0x10000 && Quotes.isMark((char) next)));
     }
 
     /** Whether a field may start here: after a space, a parenthesis, a quote, a sign or the start of a question. */
@@ -61,20 +65,25 @@ final class QueryChars {
 
     /** Whether {@code *:*} or a lone {@code *} stands here. */
     static boolean isEverything(String text, int at) {
-        return text.charAt(at) == '*'
-                && isPieceStart(text, at)
-                && (standsAlone(text, at, at + 1) || text.startsWith("*:*", at) && standsAlone(text, at, at + 3));
+        if (text.charAt(at) != '*' || !isPieceStart(text, at)) {
+            return false;
+        }
+        return standsAlone(text, at, at + 1) || (text.startsWith("*:*", at) && isPieceEnd(text, at + 3));
     }
 
     static boolean standsAlone(String text, int start, int end) {
-        return (start == 0 || isBreak(text.charAt(start - 1))) && (end == text.length() || isBreak(text.charAt(end)));
+        return (start == 0 || isBreak(text.charAt(start - 1))) && isPieceEnd(text, end);
+    }
+
+    private static boolean isPieceEnd(String text, int at) {
+        return at == text.length() || isBreak(text.charAt(at));
     }
 
     /** Whether a star here makes the word before it a prefix: no letter, digit or star follows. */
     static boolean isPrefixMark(String text, int at) {
         return at < text.length()
                 && text.charAt(at) == '*'
-                && (at + 1 == text.length() || text.charAt(at + 1) != '*' && !isWordAt(text, at + 1));
+                && (at + 1 == text.length() || (text.charAt(at + 1) != '*' && !isWordAt(text, at + 1)));
     }
 
     /** The end of {@code ~}, {@code ~2} or {@code ~0.8} at an offset; the offset itself if there is no tilde. */

@@ -19,7 +19,7 @@ final class QueryText {
 
     private QueryText(String text, int @Nullable [] offsets) {
         this.text = text;
-        this.tokens = new TextAnalyzer().analyze(text, Language.OTHER);
+        this.tokens = TextAnalyzer.small().analyze(text, Language.OTHER);
         this.offsets = offsets;
     }
 

@@ -84,7 +84,7 @@ final class StrictLeaves {
         for (int i = 0; i < pattern.length(); i++) {
             char c = pattern.charAt(i);
             boolean wild = i > 0 && (c == '*' || c == '?');
-            if (!Character.isLetterOrDigit(c) && !wild || escaped) {
+            if (escaped || !(Character.isLetterOrDigit(c) || wild)) {
                 throw error("not a pattern", leaf, "begin with a letter, then use letters, digits, * and ? only");
             }
         }

@@ -46,6 +46,7 @@ public final class StrictParser {
     public ParsedQuery parse(String query, Match match) {
         Lengths.check(query, limits);
         Lengths.checkDepth(query, limits);
+        checkNumbers(query);
         if (query.isBlank()) {
             return new ParsedQuery(new Everything(), List.of());
         }
@@ -60,6 +61,31 @@ public final class StrictParser {
             return new ParsedQuery(root, List.of());
         } catch (QueryNodeParseException wrong) {
             throw syntaxError(query, parser.token, wrong);
+        }
+    }
+
+    /** Refuses {@code word~ 2026}: Lucene's parser takes a number after a space for that of the tilde, and loses a word. */
+    private static void checkNumbers(String query) {
+        boolean quoted = false;
+        for (int i = 0; i < query.length(); i++) {
+            char c = query.charAt(i);
+            if (c == '\\') {
+                i++;
+            } else if (c == '"') {
+                quoted = !quoted;
+            } else if (!quoted && (c == '~' || c == '^')) {
+                int next = i + 1;
+                while (next < query.length() && QueryChars.isSpace(query.charAt(next))) {
+                    next++;
+                }
+                if (next > i + 1 && next < query.length() && Character.isDigit(query.charAt(next))) {
+                    throw new QuerySyntaxException(
+                            "query: a space between " + c + " and a number: at character " + i
+                                    + "; put the number first, or right behind it",
+                            i);
+                }
+                i = next - 1;
+            }
         }
     }
 

@@ -30,6 +30,7 @@ import org.puente.gazetteer.QueryName;
 import org.puente.query.QueryNode.Bool;
 import org.puente.query.QueryNode.Clause;
 import org.puente.query.QueryNode.Occur;
+import org.puente.query.Translated.Leaf;
 import org.puente.text.Fields;
 import org.puente.text.Form;
 import org.puente.text.Forms;
@@ -65,7 +66,7 @@ public final class Translator {
     /** Translates a whole query. */
     public Translated translate(QueryNode root) {
         Query query = translate(root, BOTH);
-        return new Translated(query, words.vias(), List.copyOf(recognised), wordCount);
+        return new Translated(query, words.leaves(), List.copyOf(recognised), wordCount);
     }
 
     private Query translate(QueryNode node, List<TextField> fields) {
@@ -165,29 +166,26 @@ public final class Translator {
 
     /** Clauses; runs of words are looked through for names of entities first. */
     private Query bool(List<Clause> clauses, List<TextField> fields) {
-        var query = new BooleanQuery.Builder();
-        boolean positive = false;
+        var parts = new Parts();
         for (int i = 0; i < clauses.size(); ) {
             Clause clause = clauses.get(i);
-            positive |= clause.occur() != Occur.MUST_NOT;
-            if (clause.occur() != Occur.MUST_NOT && clause.node() instanceof QueryNode.Term) {
-                int end = i;
-                while (end < clauses.size()
-                        && clauses.get(end).occur() != Occur.MUST_NOT
-                        && clauses.get(end).node() instanceof QueryNode.Term) {
-                    end++;
-                }
-                run(clauses.subList(i, end), fields, query);
+            int end = i;
+            while (end < clauses.size() && isWord(clauses.get(end))) {
+                end++;
+            }
+            if (end > i) {
+                run(clauses.subList(i, end), fields, parts);
                 i = end;
             } else {
-                query.add(clause(clause, fields), occur(clause));
+                parts.add(clause(clause, fields), clause.occur());
                 i++;
             }
         }
-        if (!positive) {
-            query.add(MatchAllDocsQuery.INSTANCE, BooleanClause.Occur.MUST);
-        }
-        return query.build();
+        return parts.build();
+    }
+
+    private static boolean isWord(Clause clause) {
+        return clause.occur() != Occur.MUST_NOT && clause.node() instanceof QueryNode.Term;
     }
 
     private Query clause(Clause clause, List<TextField> fields) {
@@ -197,31 +195,30 @@ public final class Translator {
         return translate(clause.node(), fields);
     }
 
-    private static BooleanClause.Occur occur(Clause clause) {
-        return switch (clause.occur()) {
-            case MUST -> BooleanClause.Occur.MUST;
-            case SHOULD -> BooleanClause.Occur.SHOULD;
-            case MUST_NOT -> BooleanClause.Occur.MUST_NOT;
-        };
-    }
-
     /** Words side by side in the question: a name among them is matched by its words, or by the entity's mentions. */
-    private void run(List<Clause> clauses, List<TextField> fields, BooleanQuery.Builder query) {
+    private void run(List<Clause> clauses, List<TextField> fields, Parts parts) {
         List<Word> inQuestion = clauses.stream()
                 .map(clause -> ((QueryNode.Term) clause.node()).word())
                 .toList();
         int at = 0;
         for (QueryName name : names(inQuestion)) {
-            for (; at < name.from(); at++) {
-                query.add(word(inQuestion.get(at), fields), occur(clauses.get(at)));
-            }
+            addWords(clauses.subList(at, name.from()), fields, parts);
             List<Clause> named = clauses.subList(name.from(), name.to());
             boolean required = named.stream().anyMatch(clause -> clause.occur() == Occur.MUST);
-            query.add(name(name, named, fields), required ? BooleanClause.Occur.MUST : BooleanClause.Occur.SHOULD);
+            parts.add(name(name, named, fields), required ? Occur.MUST : Occur.SHOULD);
             at = name.to();
         }
-        for (; at < inQuestion.size(); at++) {
-            query.add(word(inQuestion.get(at), fields), occur(clauses.get(at)));
+        addWords(clauses.subList(at, clauses.size()), fields, parts);
+    }
+
+    private void addWords(List<Clause> clauses, List<TextField> fields, Parts parts) {
+        for (Clause clause : clauses) {
+            Word word = ((QueryNode.Term) clause.node()).word();
+            if (clause.occur() == Occur.SHOULD && Forms.isStopWord(word)) {
+                parts.addIdle(word(word, fields));
+            } else {
+                parts.add(word(word, fields), clause.occur());
+            }
         }
     }
 
@@ -231,10 +228,8 @@ public final class Translator {
     }
 
     private Query name(QueryName name, List<Clause> clauses, List<TextField> fields) {
-        var written = new BooleanQuery.Builder();
-        for (Clause clause : clauses) {
-            written.add(word(((QueryNode.Term) clause.node()).word(), fields), occur(clause));
-        }
+        var written = new Parts();
+        addWords(clauses, fields, written);
         // A mention stands for all the words of the name, and scores as many.
         Query mentioned = new BoostQuery(mentions(name.entities(), fields), clauses.size());
         return new DisjunctionMaxQuery(List.of(written.build(), mentioned), TIE);
@@ -245,7 +240,7 @@ public final class Translator {
         for (Entity entity : named) {
             for (TextField field : fields) {
                 var mention = new TermQuery(new Term(Fields.mentionsOf(field.code()), entity.id()));
-                words.vias().put(mention, Via.ALIAS);
+                words.leaves().put(mention, new Leaf(Via.ALIAS, entity.id()));
                 query.add(new BoostQuery(mention, WordQueries.weight(field)), BooleanClause.Occur.SHOULD);
             }
         }

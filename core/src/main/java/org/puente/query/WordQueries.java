@@ -14,6 +14,7 @@ import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.puente.Span.Via;
+import org.puente.query.Translated.Leaf;
 import org.puente.text.Form;
 import org.puente.text.Forms;
 import org.puente.text.Forms.Sought;
@@ -24,11 +25,11 @@ final class WordQueries {
     /** A title says what a text is about in few words: a match there counts more. */
     private static final float TITLE_WEIGHT = 1.5f;
 
-    /** How each term found was reached: the strongest way where a query reaches it in several. */
-    private final Map<Query, Via> vias = new HashMap<>();
+    /** What each term is sought for: the strongest way where a query reaches it in several. */
+    private final Map<Query, Leaf> leaves = new HashMap<>();
 
-    Map<Query, Via> vias() {
-        return vias;
+    Map<Query, Leaf> leaves() {
+        return leaves;
     }
 
     /** How much a form counts beside the word as written. */
@@ -63,7 +64,7 @@ final class WordQueries {
             boolean counts = weakToo || satisfies(sought.form());
             weakTerms += counts ? 0 : 1;
             for (TextField field : fields) {
-                (counts ? strong : weak).add(term(sought, field), Occur.SHOULD);
+                (counts ? strong : weak).add(term(word, sought, field), Occur.SHOULD);
             }
         }
         if (weakTerms == 0) {
@@ -111,9 +112,12 @@ final class WordQueries {
         return Intervals.or(sources.toArray(IntervalsSource[]::new));
     }
 
-    private Query term(Sought sought, TextField field) {
+    private Query term(Word word, Sought sought, TextField field) {
         var query = new TermQuery(new Term(field.code(), sought.term()));
-        vias.merge(query, via(sought.form()), (known, also) -> known.compareTo(also) <= 0 ? known : also);
+        leaves.merge(
+                query,
+                new Leaf(via(sought.form()), word.folded()),
+                (known, also) -> known.via().compareTo(also.via()) <= 0 ? known : also);
         return new BoostQuery(query, weight(sought.form()) * weight(field));
     }
 

@@ -8,11 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Matches;
 import org.apache.lucene.search.MatchesIterator;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.Weight;
@@ -20,6 +18,7 @@ import org.puente.Mention;
 import org.puente.Span.Via;
 import org.puente.index.Places;
 import org.puente.query.Translated;
+import org.puente.query.Translated.Leaf;
 import org.puente.text.Fields;
 
 /**
@@ -28,13 +27,12 @@ import org.puente.text.Fields;
  */
 final class Marker {
     private final Translated translated;
-    private final IndexSearcher searcher;
     private final Weight weight;
-    private final Map<Object, Double> rarity = new HashMap<>();
+    private final Map<Object, Double> rarity;
 
     Marker(IndexSearcher searcher, Translated translated) throws IOException {
-        this.searcher = searcher;
         this.translated = translated;
+        this.rarity = rarity(searcher, translated);
         this.weight = searcher.createWeight(searcher.rewrite(translated.query()), ScoreMode.COMPLETE, 1);
     }
 
@@ -66,20 +64,19 @@ final class Marker {
             MatchesIterator parts = matches.getSubMatches();
             if (parts != null) {
                 while (parts.next()) {
-                    add(parts, Via.EXACT, matches.getQuery(), places, found);
+                    add(parts, new Leaf(Via.EXACT, matches.getQuery()), places, found);
                 }
             } else {
-                add(matches, translated.via(matches.getQuery()), matches.getQuery(), places, found);
+                add(matches, translated.leaf(matches.getQuery()), places, found);
             }
         }
     }
 
     /** One stretch is marked once, by the strongest way it was reached. */
-    private void add(MatchesIterator match, Via via, Query what, Places places, Map<Long, QueryMark> found)
-            throws IOException {
+    private void add(MatchesIterator match, Leaf leaf, Places places, Map<Long, QueryMark> found) throws IOException {
         int start = places.start(match.startPosition());
         int end = places.end(match.endPosition());
-        var mark = new QueryMark(start, end, via, what, weight(what, via));
+        var mark = new QueryMark(start, end, leaf.via(), leaf.of(), weight(leaf.of(), leaf.via()));
         found.merge(
                 (long) start << 32 | end, mark, (known, also) -> known.via().compareTo(also.via()) <= 0 ? known : also);
     }
@@ -95,8 +92,8 @@ final class Marker {
             int start = document.places(field).start(matches.startPosition());
             Mention mention = document.mentionAt(field, start);
             if (mention != null && !covered(mention, field, document, words)) {
-                Query what = matches.getQuery();
-                words.add(new QueryMark(mention.start(), mention.end(), Via.ALIAS, what, weight(what, Via.ALIAS)));
+                Object entity = translated.leaf(matches.getQuery()).of();
+                words.add(new QueryMark(mention.start(), mention.end(), Via.ALIAS, entity, weight(entity, Via.ALIAS)));
             }
         }
     }
@@ -116,22 +113,26 @@ final class Marker {
         return true;
     }
 
-    private double weight(Query what, Via via) throws IOException {
-        Double known = rarity.get(what);
-        if (known == null) {
-            int documents = what instanceof TermQuery term ? frequency(term.getTerm()) : 1;
-            known = Math.log(1 + (double) searcher.getIndexReader().maxDoc() / (1 + documents));
-            rarity.put(what, known);
-        }
-        return known
+    /** How much a match tells: from the rarity of its word in all its forms, and how it was reached. */
+    private double weight(Object word, Via via) {
+        return rarity.getOrDefault(word, 1.0)
                 * switch (via) {
                     case EXACT, ALIAS -> 1;
-                    case FORM -> 0.8;
+                    case FORM -> 0.9;
                     case COGNATE -> 0.4;
                 };
     }
 
-    private int frequency(Term term) throws IOException {
-        return searcher.getIndexReader().docFreq(term);
+    /** The inverse document frequency of each word, by the most frequent of its forms. */
+    private static Map<Object, Double> rarity(IndexSearcher searcher, Translated translated) throws IOException {
+        var rarity = new HashMap<Object, Double>();
+        for (var entry : translated.leaves().entrySet()) {
+            if (entry.getKey() instanceof TermQuery term) {
+                int documents = searcher.getIndexReader().docFreq(term.getTerm());
+                double weight = Math.log(1 + searcher.getIndexReader().maxDoc() / (1.0 + documents));
+                rarity.merge(entry.getValue().of(), weight, Math::min);
+            }
+        }
+        return rarity;
     }
 }

@@ -1,7 +1,7 @@
 package org.puente.text;
 
 /**
- * Where paragraphs end: at a blank line, and at each line end where the text is not hard-wrapped. A text is hard-wrapped
+ * Where paragraphs end: at a blank line, before an indent, and at each line end where the text is not hard-wrapped. A text is hard-wrapped
  * where most of its line ends inside blocks could not have held the next line's first word: lines of 50 to 100 columns, no
  * longer than a common width.
  */
@@ -90,9 +90,15 @@ final class Paragraphs {
         return length(line) == 0;
     }
 
-    /** Whether a line has text and the next has too. */
+    /** Whether a line has text and the next goes on with it: no blank line, and no indent that opens a paragraph. */
     private boolean isInner(int line) {
-        return !isBlank(line) && line + 1 < size() && !isBlank(line + 1);
+        return !isBlank(line) && line + 1 < size() && !isBlank(line + 1) && !isIndented(line + 1);
+    }
+
+    private boolean isIndented(int line) {
+        int start = bounds[2 * line];
+        return Letters.isBlank(text.charAt(start))
+                && (text.charAt(start) == '\t' || Letters.isBlank(text.charAt(start + 1)));
     }
 
     private static int[] lines(String text) {

@@ -6,7 +6,38 @@ import org.puente.Language;
 
 /** Reads a text: tokens, passages and their language, sentence and paragraph ends. Keeps its words; for one thread. */
 public final class TextAnalyzer {
-    private final WordTable table = new WordTable();
+    private static final int MANY_WORDS = 1 << 15;
+    private static final int FEW_WORDS = 1 << 8;
+
+    private final WordTable table;
+
+    private TextAnalyzer(int words) {
+        table = new WordTable(words);
+    }
+
+    /** For many texts: keeps the words of a language. */
+    public TextAnalyzer() {
+        this(MANY_WORDS);
+    }
+
+    /** For one short text, such as a question: costs little to make. */
+    public static TextAnalyzer small() {
+        return new TextAnalyzer(FEW_WORDS);
+    }
+
+    /**
+     * Reads a title and a body. A title is often too short to tell its language by itself; then it has its body's.
+     *
+     * @param fixed the language of both, or {@code null} to detect it
+     */
+    public AnalyzedDocument analyze(String title, String body, @Nullable Language fixed) {
+        AnalyzedText text = analyze(body, fixed);
+        AnalyzedText head = analyze(title, fixed);
+        if (head.language() == Language.OTHER && text.language() != Language.OTHER) {
+            head = analyze(title, text.language());
+        }
+        return new AnalyzedDocument(head, text);
+    }
 
     /**
      * Reads a text.

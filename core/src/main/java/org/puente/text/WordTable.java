@@ -7,16 +7,24 @@ import org.jspecify.annotations.Nullable;
  * the old one, and words met again come back from there, so that frequent words are never read twice. For one thread.
  */
 final class WordTable {
-    private static final int SIZE = 1 << 15;
-    private static final int FULL = 20_000;
     /** Longer spellings are not kept: they do not come back. */
     private static final int LONGEST = 64;
 
-    private @Nullable String[] keys = new @Nullable String[SIZE];
-    private @Nullable Word[] words = new @Nullable Word[SIZE];
-    private @Nullable String[] oldKeys = new @Nullable String[SIZE];
-    private @Nullable Word[] oldWords = new @Nullable Word[SIZE];
+    private final int size;
+    private @Nullable String[] keys;
+    private @Nullable Word[] words;
+    private @Nullable String[] oldKeys;
+    private @Nullable Word[] oldWords;
     private int filled;
+
+    /** With this many slots, a power of two. */
+    WordTable(int size) {
+        this.size = size;
+        keys = new @Nullable String[size];
+        words = new @Nullable Word[size];
+        oldKeys = keys;
+        oldWords = words;
+    }
 
     /** The word spelled by {@code text[start, end)}. */
     Word get(String text, int start, int end) {
@@ -24,7 +32,7 @@ final class WordTable {
         for (int i = start; i < end; i++) {
             hash = 31 * hash + text.charAt(i);
         }
-        int home = (hash ^ (hash >>> 15)) & (SIZE - 1);
+        int home = (hash ^ (hash >>> 15)) & (size - 1);
         int slot = find(keys, home, text, start, end);
         Word known = words[slot];
         if (known != null) {
@@ -43,11 +51,11 @@ final class WordTable {
 
     private void keep(int home, int slot, String spelling, Word word) {
         int free = slot;
-        if (filled == FULL) {
+        if (filled == size / 8 * 5) {
             oldKeys = keys;
             oldWords = words;
-            keys = new @Nullable String[SIZE];
-            words = new @Nullable Word[SIZE];
+            keys = new @Nullable String[size];
+            words = new @Nullable Word[size];
             filled = 0;
             free = home;
         }
@@ -57,13 +65,13 @@ final class WordTable {
     }
 
     /** The slot of a spelling, or the free one where it would stand. */
-    private static int find(@Nullable String[] keys, int home, String text, int start, int end) {
+    private int find(@Nullable String[] table, int home, String text, int start, int end) {
         int slot = home;
-        for (String key = keys[slot]; key != null; key = keys[slot]) {
+        for (String key = table[slot]; key != null; key = table[slot]) {
             if (key.length() == end - start && text.startsWith(key, start)) {
                 return slot;
             }
-            slot = (slot + 1) & (SIZE - 1);
+            slot = (slot + 1) & (size - 1);
         }
         return slot;
     }

@@ -22,7 +22,7 @@ class QueryNamesTest {
             cabello rubio;                    ''
             Rubio;                            0-1 marco-rubio
             de la fuente;                     0-3 juan-ramon-de-la-fuente
-            ee.uu.;                           0-2 united-states
+            ee.uu.;                           0-1 united-states
             EE.UU.;                           0-1 united-states
             u s;                              ''
             U S;                              0-2 united-states

@@ -23,6 +23,19 @@ class ParagraphsTest {
     }
 
     @Test
+    void endBeforeAnIndentOfAHardWrappedText() {
+        String text = """
+            Rain went on through the week in the growing regions of the south,
+            and easing of the drought since early autumn is now expected.
+                The dry period means that the harvest will be late this year,
+            a dealer said in his weekly letter to the members of the house.
+                He sees little change in prices before the end of the season
+            and none in the volume that is shipped by way of the gulf.
+            """;
+        assertThat(Paragraphs.ends(text)).hasSize(3);
+    }
+
+    @Test
     void endAtEachLineOfATextThatIsNotWrapped() {
         String text =
                 "A headline of some words\nBy a reporter\nA first paragraph that goes on for a while, and on, until it ends here.\n"
