@@ -29,7 +29,7 @@ final class QualityCommand {
                 measured.put(ranker.name(), measure(ranker, collection));
             }
         }
-        out.println("`benchmarks/run quality " + name(line) + "`");
+        out.println("`benchmarks/run quality " + Names.shown(line) + "`");
         out.println();
         out.println(collection.corpus().documents().size() + " documents, "
                 + collection.judged().size() + " judged questions of "
@@ -41,17 +41,6 @@ final class QualityCommand {
             out.println("Questions " + kind + "…:\n\n" + table(measured, kind));
         }
         out.println((collection.kinds().isEmpty() ? "" : "All:\n\n") + table(measured, ""));
-    }
-
-    /** The command with the last parts of its paths: tables say where they are from, not on which machine. */
-    private static String name(List<String> line) {
-        return String.join(
-                " ",
-                line.stream()
-                        .map(word -> word.contains("/")
-                                ? String.valueOf(Path.of(word).getFileName())
-                                : word)
-                        .toList());
     }
 
     private static TestCollection collection(Arguments arguments) throws IOException {
@@ -115,8 +104,12 @@ final class QualityCommand {
                     Table.number(mean.ndcg(), 4),
                     Table.number(mean.mrr(), 4),
                     Table.number(mean.recall(), 4),
-                    reference ? "" : Table.number(RandomizationTest.p(first, ndcg), 4));
+                    reference ? "" : shown(RandomizationTest.p(first, ndcg)));
         }
         return table;
+    }
+
+    private static String shown(double p) {
+        return p < 0.0001 ? "< 0.0001" : Table.number(p, 4);
     }
 }
