@@ -26,7 +26,7 @@ public final class Storage {
         } catch (IOException e) {
             throw unreadable(e);
         } catch (UncheckedIOException e) {
-            throw unreadable(e.getCause());
+            throw unreadable(e.getCause() == null ? new IOException(e) : e.getCause());
         }
     }
 
