@@ -1,7 +1,11 @@
 package org.puente.gazetteer;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.puente.Completion.EntityCount;
@@ -16,6 +20,7 @@ public final class Entities {
     private final Supplier<EntityTagger> tagger;
     private final Supplier<QueryNames> questions;
     private final Supplier<NameIndex> names;
+    private final Supplier<SortedSet<String>> types;
 
     private Entities(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
@@ -23,6 +28,7 @@ public final class Entities {
         tagger = once(() -> EntityTagger.of(gazetteer));
         questions = once(() -> QueryNames.of(tagger()));
         names = once(() -> NameIndex.of(gazetteer));
+        types = once(() -> withThoseAbove(gazetteer.types()));
     }
 
     /** The entities of a gazetteer. */
@@ -33,6 +39,21 @@ public final class Entities {
     /** As it was given. */
     public Gazetteer gazetteer() {
         return gazetteer;
+    }
+
+    /** The types there are, with those they are kinds of: {@code organization/cartel} is also an {@code organization}. */
+    public SortedSet<String> types() {
+        return types.get();
+    }
+
+    private static SortedSet<String> withThoseAbove(Set<String> types) {
+        var all = new TreeSet<String>();
+        for (String type : types) {
+            for (int end = type.length(); end > 0; end = type.lastIndexOf('/', end - 1)) {
+                all.add(type.substring(0, end));
+            }
+        }
+        return Collections.unmodifiableSortedSet(all);
     }
 
     /** Finds mentions in texts. */

@@ -14,8 +14,8 @@ final class Budget {
     private final Semaphore free = new Semaphore(total);
 
     /** Takes room for a document, waiting for it; a document larger than all takes all. Returns what to give back. */
-    int take(int characters) {
-        int cost = (int) Math.min(total, (long) characters + EACH);
+    int take(long characters) {
+        int cost = (int) Math.min(total, characters + EACH);
         free.acquireUninterruptibly(cost);
         return cost;
     }

@@ -1,6 +1,5 @@
 package org.puente.index;
 
-import java.io.IOException;
 import org.apache.lucene.index.IndexReader;
 import org.puente.gazetteer.Entities;
 
@@ -11,8 +10,9 @@ import org.puente.gazetteer.Entities;
  * @param generation of the commit, growing; -1 where nothing was committed
  * @param manifest what the commit says of itself
  * @param entities of its gazetteer
+ * @param bytes its files and its gazetteer's have
  */
-public record Commit(IndexReader reader, long generation, Manifest manifest, Entities entities) {
+public record Commit(IndexReader reader, long generation, Manifest manifest, Entities entities, long bytes) {
 
     /** Keeps the files open once more; false if they are closed already. */
     boolean take() {
@@ -21,10 +21,9 @@ public record Commit(IndexReader reader, long generation, Manifest manifest, Ent
 
     /** Gives the files back. */
     public void release() {
-        try {
+        Storage.reading(() -> {
             reader.decRef();
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
+            return reader;
+        });
     }
 }

@@ -77,8 +77,11 @@ final class DocumentBuilder {
     }
 
     private static void addText(String field, AnalyzedText text, List<Mention> mentions, Document document) {
-        // Also without tokens: Lucene lets no document store a field that others index, without indexing it too.
+        // Also where there are no tokens: Lucene wants a field indexed alike in all documents that store it.
         document.add(new Field(field, new FormsStream(text), FORMS));
+        if (text.size() == 0) {
+            return;
+        }
         document.add(new BinaryDocValuesField(Fields.placesOf(field), Places.encode(text)));
         List<Mention> named = mentions.stream()
                 .filter(mention -> mention.field().equals(field) && mention.entity() != null)

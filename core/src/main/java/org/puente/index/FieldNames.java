@@ -3,7 +3,6 @@ package org.puente.index;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentSkipListSet;
 import org.apache.lucene.index.FieldInfo;
 import org.apache.lucene.index.FieldInfos;
 import org.apache.lucene.index.IndexReader;
@@ -22,7 +21,7 @@ final class FieldNames {
 
     FieldNames(IndexReader reader, Set<String> types, int maxCharacters) {
         this.types = types;
-        this.names = new ConcurrentSkipListSet<>(keywordNames(reader));
+        this.names = keywordNames(reader);
         this.maxCharacters = maxCharacters;
     }
 
@@ -49,6 +48,7 @@ final class FieldNames {
         }
         checkLength(id, Fields.TITLE, document.title());
         checkLength(id, Fields.BODY, document.body());
+        checkWhole(id, "id", id);
         document.fields().forEach((name, values) -> {
             checkName(id, name);
             for (String value : values) {
@@ -56,8 +56,32 @@ final class FieldNames {
                     throw new DocumentException(
                             id, "field " + name + " has a value of more than " + MOST_BYTES + " bytes; shorten it");
                 }
+                checkWhole(id, name, value);
             }
         });
+        addNames(id, document.fields().keySet());
+    }
+
+    /** Half a surrogate pair has no UTF-8: two ids or values that differ in it alone would be one. */
+    private static void checkWhole(String id, String field, String value) {
+        if (value.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
+            throw new DocumentException(
+                    id, "field " + field + " has a character cut in half; mend the program that wrote it");
+        }
+    }
+
+    /** Notes new names once the whole document is known to be good. */
+    private void addNames(String id, Set<String> used) {
+        int most = MOST_NAMES;
+        for (String name : used) {
+            most -= names.contains(name) ? 0 : 1;
+            if (names.size() > most) {
+                throw new DocumentException(
+                        id,
+                        "field " + name + " is one more than the " + MOST_NAMES + " fields an index may have; drop it");
+            }
+        }
+        names.addAll(used);
     }
 
     private void checkLength(String id, String field, String text) {
@@ -76,11 +100,6 @@ final class FieldNames {
         if (types.contains(name)) {
             throw new DocumentException(
                     id, "field " + name + " has the name of an entity type; choose another for the field");
-        }
-        if (names.add(name) && names.size() > MOST_NAMES) {
-            names.remove(name);
-            throw new DocumentException(
-                    id, "field " + name + " is one more than the " + MOST_NAMES + " fields an index may have; drop it");
         }
     }
 

@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexCommit;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.MultiReader;
@@ -26,6 +29,10 @@ import org.puente.gazetteer.GazetteerCodec;
 /** Where an index lies, on disk or in memory: opens commits, keeps gazetteers beside them. Takes no lock. */
 final class IndexFolder {
     private static final String GAZETTEER = "gazetteer-";
+    private static final Pattern COMMIT = Pattern.compile("segments_[0-9a-z]+");
+    /** What a writer leaves that ended before its first commit. */
+    private static final Pattern LEAVINGS =
+            Pattern.compile("puente\\.lock|write\\.lock|gazetteer-.*|_[0-9a-z]+[_.].*|pending_segments.*");
 
     private final @Nullable Path path;
     private final Directory directory;
@@ -56,24 +63,26 @@ final class IndexFolder {
         }
     }
 
-    static IndexFolder inMemory(@Nullable Gazetteer wanted) {
-        return new IndexFolder(null, new ByteBuffersDirectory(), wanted);
+    /** An index in a directory of Lucene's, in memory. */
+    static IndexFolder in(Directory directory, @Nullable Gazetteer wanted) {
+        return new IndexFolder(null, directory, wanted);
     }
 
-    /** Whether the folder holds files, and none of an index. */
+    /**
+     * Whether the folder holds files, and none of an index. The writer deletes files that look like leavings of its own,
+     * so where no commit is, files are ours only beside our lock. Hidden files are nobody's.
+     */
     private static boolean isForeign(Path path) throws IOException {
         if (!Files.isDirectory(path)) {
             return false;
         }
         try (Stream<Path> files = Files.list(path)) {
-            var names = files.map(file -> String.valueOf(file.getFileName())).toList();
-            return names.stream().noneMatch(name -> name.startsWith("segments"))
-                    && names.stream()
-                            .anyMatch(name -> !name.equals("puente.lock")
-                                    && !name.equals("write.lock")
-                                    && !name.startsWith(GAZETTEER)
-                                    && !name.startsWith("_")
-                                    && !name.startsWith("pending_segments"));
+            var names = files.map(file -> String.valueOf(file.getFileName()))
+                    .filter(name -> !name.startsWith("."))
+                    .toList();
+            return names.stream().noneMatch(COMMIT.asMatchPredicate())
+                    && !names.isEmpty()
+                    && !(names.contains(WriterLock.FILE) && names.stream().allMatch(LEAVINGS.asMatchPredicate()));
         }
     }
 
@@ -106,17 +115,16 @@ final class IndexFolder {
     /** Opens the newest commit and checks it. */
     Commit open() {
         try {
-            if (newestGeneration() < 0) {
-                return nothing();
-            }
-            var reader = DirectoryReader.open(directory);
-            try {
-                var commit = reader.getIndexCommit();
-                var manifest = Manifest.read(commit.getUserData(), name());
-                return new Commit(reader, commit.getGeneration(), manifest, entities(manifest.gazetteer()));
-            } catch (RuntimeException | IOException e) {
-                reader.close();
-                throw e;
+            while (true) {
+                long generation = newestGeneration();
+                try {
+                    return generation < 0 ? nothing() : newest();
+                } catch (NoSuchFileException e) {
+                    // A writer may have gone on and deleted what belongs to the commit before.
+                    if (newestGeneration() == generation) {
+                        throw e;
+                    }
+                }
             }
         } catch (IndexFormatTooOldException | IndexFormatTooNewException e) {
             throw new IndexFormatException("index was written by another version of Lucene: " + name()
@@ -129,9 +137,31 @@ final class IndexFolder {
         }
     }
 
+    private Commit newest() throws IOException {
+        var reader = DirectoryReader.open(directory);
+        try {
+            var commit = reader.getIndexCommit();
+            var manifest = Manifest.read(commit.getUserData(), name());
+            var gazetteer = entities(manifest.gazetteer());
+            return new Commit(reader, commit.getGeneration(), manifest, gazetteer, bytes(commit, manifest));
+        } catch (RuntimeException | IOException e) {
+            reader.close();
+            throw e;
+        }
+    }
+
+    private long bytes(IndexCommit commit, Manifest manifest) throws IOException {
+        long bytes = 0;
+        for (String file : commit.getFileNames()) {
+            bytes += directory.fileLength(file);
+        }
+        Path gazetteer = path == null ? null : path.resolve(GAZETTEER + manifest.gazetteer() + ".bin");
+        return gazetteer != null && Files.exists(gazetteer) ? bytes + Files.size(gazetteer) : bytes;
+    }
+
     private Commit nothing() throws IOException {
         Gazetteer own = wanted == null ? Gazetteer.empty() : wanted;
-        return new Commit(new MultiReader(), -1, Manifest.none(own.fingerprint()), entities(own.fingerprint()));
+        return new Commit(new MultiReader(), -1, Manifest.none(own.fingerprint()), entities(own.fingerprint()), 0);
     }
 
     /** The entities of the gazetteer with this fingerprint: the wanted one, or the one kept in the folder. */
@@ -177,16 +207,10 @@ final class IndexFolder {
         Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
     }
 
-    /** How many bytes the index's files have. */
-    long bytes() throws IOException {
-        long bytes = 0;
-        for (String file : directory.listAll()) {
-            bytes += directory.fileLength(file);
-        }
-        return bytes;
-    }
-
+    /** Snapshots still read on: what they hold open stays so. In memory, nothing is held but by them. */
     void close() throws IOException {
-        directory.close();
+        if (path != null) {
+            directory.close();
+        }
     }
 }

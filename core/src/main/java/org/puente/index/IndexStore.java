@@ -8,7 +8,8 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.util.IOUtils;
 import org.jspecify.annotations.Nullable;
 import org.puente.Changes;
 import org.puente.Gazetteer;
@@ -22,42 +23,46 @@ public final class IndexStore implements AutoCloseable {
     private final int maxCharacters;
     private final int writerMegabytes;
     private final int threads;
-    private final WriterThread writing = new WriterThread();
+    private final OwnThread writing = new OwnThread("puente-writer");
+    private final OwnThread reading = new OwnThread("puente-reader");
     private IndexFolder folder;
     private Commit newest;
     private @Nullable WriterLock lock;
     private @Nullable IndexWriter writer;
+    private boolean changing;
     private boolean closed;
 
-    private IndexStore(IndexFolder folder, int maxCharacters, int writerMegabytes, int threads) {
+    IndexStore(IndexFolder folder, int maxCharacters, int writerMegabytes, int threads) {
         this.folder = folder;
         this.maxCharacters = maxCharacters;
         this.writerMegabytes = writerMegabytes;
         this.threads = threads;
-        newest = folder.open();
+        newest = reading.call(folder::open);
     }
 
     /** Opens the index in a folder, or in memory where the path is {@code null}; the gazetteer may be {@code null}. */
     public static IndexStore open(
             @Nullable Path path, @Nullable Gazetteer gazetteer, int maxCharacters, int writerMegabytes, int threads) {
-        var folder = path == null ? IndexFolder.inMemory(gazetteer) : IndexFolder.onDisk(path, gazetteer);
+        var folder = path == null
+                ? IndexFolder.in(new ByteBuffersDirectory(), gazetteer)
+                : IndexFolder.onDisk(path, gazetteer);
         return new IndexStore(folder, maxCharacters, writerMegabytes, threads);
     }
 
     /** The newest commit, also one of another process; the caller releases it. */
     public synchronized Commit take() {
         checkOpen();
-        try {
-            if (folder.newestGeneration() < 0 && folder.made() != folder) {
+        Storage.reading(() -> {
+            if (folder.newestGeneration() < 0) {
                 folder = folder.made();
             }
             if (folder.newestGeneration() != newest.generation()) {
-                replace(folder.open());
+                Commit before = newest;
+                newest = reading.call(folder::open);
+                before.release();
             }
-        } catch (IOException e) {
-            throw new IndexStorageException(
-                    "cannot read the index: " + folder.name() + " (" + Storage.reason(e) + "); check the disk", e);
-        }
+            return newest;
+        });
         if (!newest.take()) {
             throw new IllegalStateException("the newest commit is closed");
         }
@@ -69,95 +74,93 @@ public final class IndexStore implements AutoCloseable {
         return FieldNames.keywordNames(reader);
     }
 
-    /** How many bytes the index's files have. */
-    public long bytes() {
-        return Storage.reading(folder::bytes);
-    }
-
     /** Changes documents, all or nothing. */
     public UpdateSummary update(Consumer<Changes> work) {
-        synchronized (writing) {
-            IndexWriter open = writer();
-            Commit before = take();
+        return change((open, before) -> {
+            var names = new FieldNames(before.reader(), before.entities().types(), maxCharacters);
+            var run = new UpdateRun(open, before, names, threads);
+            UpdateSummary summary;
             try {
-                var names = new FieldNames(
-                        before.reader(), before.entities().gazetteer().types(), maxCharacters);
-                var run = new UpdateRun(open, before, names, threads);
-                UpdateSummary summary;
-                try {
-                    work.accept(run);
-                    summary = run.finish();
-                } finally {
-                    run.stop();
-                }
-                boolean changed = summary.added() + summary.replaced() + summary.deleted() > 0;
-                if (changed || before.generation() < 0) {
-                    writing.call(() -> commit(open, before));
-                }
-                return summary;
-            } catch (Throwable e) {
-                rollback(open);
-                throw e;
+                work.accept(run);
+                summary = run.finish();
             } finally {
-                before.release();
+                run.stop();
             }
-        }
+            boolean changed = summary.added() + summary.replaced() + summary.deleted() > 0;
+            if (changed || before.generation() < 0) {
+                commit(open, before);
+            }
+            return summary;
+        });
     }
 
     /** Merges into one segment. */
     public void compact() {
+        change((open, before) -> {
+            writing.call(() -> {
+                open.forceMerge(1);
+                return open;
+            });
+            commit(open, before);
+            return before;
+        });
+    }
+
+    /** What is done with the writer, from the commit before. */
+    @FunctionalInterface
+    private interface Change<T> {
+        T apply(IndexWriter open, Commit before);
+    }
+
+    private <T> T change(Change<T> change) {
         synchronized (writing) {
+            checkNotChanging();
             IndexWriter open = writer();
             Commit before = take();
+            changing = true;
             try {
-                writing.call(() -> {
-                    open.forceMerge(1);
-                    return commit(open, before);
-                });
+                return change.apply(open, before);
             } catch (Throwable e) {
-                rollback(open);
+                rollback(open, e);
                 throw e;
             } finally {
+                changing = false;
                 before.release();
             }
         }
     }
 
-    private Commit commit(IndexWriter open, Commit before) throws IOException {
-        Totals totals;
-        try (var unseen = DirectoryReader.open(open)) {
-            totals = Totals.of(unseen);
-        }
-        folder.keep(before.entities().gazetteer());
-        open.setLiveCommitData(before.manifest().next(totals).toCommitData().entrySet());
-        open.commit();
-        Commit commit = folder.open();
-        synchronized (this) {
-            replace(commit);
-        }
-        return commit;
-    }
-
-    private void replace(Commit commit) {
-        newest.release();
-        newest = commit;
+    /** Nothing may fail after the commit: it is the next question that opens what was written. */
+    private void commit(IndexWriter open, Commit before) {
+        writing.call(() -> {
+            Totals totals;
+            try (var unseen = DirectoryReader.open(open)) {
+                totals = Totals.of(unseen);
+            }
+            folder.keep(before.entities().gazetteer());
+            open.setLiveCommitData(before.manifest().next(totals).toCommitData().entrySet());
+            return open.commit();
+        });
     }
 
     private IndexWriter writer() {
         synchronized (this) {
             checkOpen();
         }
-        if (writer != null) {
-            return writer;
+        IndexWriter known = writer;
+        if (known != null) {
+            return known;
         }
-        Path path = folder.path();
-        if (path != null && lock == null) {
-            lock = WriterLock.take(path);
-        }
-        synchronized (this) {
-            folder = folder.made();
-        }
-        IndexWriter open = writing.call(() -> new IndexWriter(folder.directory(), configuration()));
+        IndexWriter open = writing.call(() -> {
+            Path path = folder.path();
+            if (path != null && lock == null) {
+                lock = WriterLock.take(path);
+            }
+            synchronized (this) {
+                folder = folder.made();
+            }
+            return new IndexWriter(folder.directory(), configuration());
+        });
         writer = open;
         return open;
     }
@@ -171,6 +174,14 @@ public final class IndexStore implements AutoCloseable {
     }
 
     /** Back to the state before. Lucene closes the writer with it; the next update opens another. */
+    private void rollback(IndexWriter open, Throwable cause) {
+        try {
+            rollback(open);
+        } catch (RuntimeException | Error e) {
+            cause.addSuppressed(e);
+        }
+    }
+
     private void rollback(IndexWriter open) {
         writer = null;
         writing.call(() -> {
@@ -185,9 +196,17 @@ public final class IndexStore implements AutoCloseable {
         }
     }
 
+    /** A thread that holds the monitor gets it again: an update inside another would commit half of it. */
+    private void checkNotChanging() {
+        if (changing) {
+            throw new IllegalStateException("an update of this index is running in this thread; end it first");
+        }
+    }
+
     @Override
     public void close() {
         synchronized (writing) {
+            checkNotChanging();
             synchronized (this) {
                 if (closed) {
                     return;
@@ -195,22 +214,23 @@ public final class IndexStore implements AutoCloseable {
                 closed = true;
             }
             try {
-                if (writer != null) {
-                    rollback(writer);
-                }
-                newest.release();
-                Storage.reading(() -> {
-                    if (folder.directory() instanceof FSDirectory) {
-                        folder.close();
-                    }
-                    return folder;
-                });
-            } finally {
-                if (lock != null) {
-                    lock.close();
-                }
-                writing.close();
+                IOUtils.close(this::closeWriter, this::closeFiles, lock, writing, reading);
+            } catch (IOException e) {
+                throw new IndexStorageException(
+                        "cannot close the index: " + folder.name() + " (" + Storage.reason(e) + "); nothing was lost",
+                        e);
             }
         }
+    }
+
+    private void closeWriter() {
+        if (writer != null) {
+            rollback(writer);
+        }
+    }
+
+    private void closeFiles() throws IOException {
+        newest.release();
+        folder.close();
     }
 }

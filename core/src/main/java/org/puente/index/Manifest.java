@@ -29,11 +29,11 @@ public record Manifest(int format, String index, String analysis, String gazette
     }
 
     /**
-     * The manifest of the next commit. An index has the identity of what it first held, so that the same input makes the
-     * same index.
+     * The manifest of the next commit. An index has the identity of the documents it first held, so that the same input
+     * makes the same index.
      */
     Manifest next(Totals now) {
-        String identity = index.equals(NEW)
+        String identity = index.equals(NEW) && now.documents() > 0
                 ? HexFormat.of().toHexDigits(now.corpus() ^ Long.parseUnsignedLong(gazetteer, 16))
                 : index;
         return new Manifest(FORMAT, identity, analysis, gazetteer, now);
@@ -69,18 +69,7 @@ public record Manifest(int format, String index, String analysis, String gazette
             throw new IndexFormatException("index has format " + format + ", this program format " + FORMAT + ": "
                     + folder + "; index the documents again into a new folder");
         }
-        var manifest = new Manifest(
-                FORMAT,
-                data.getOrDefault(PREFIX + "index", NEW),
-                data.getOrDefault(PREFIX + "analysis", ""),
-                data.getOrDefault(PREFIX + "gazetteer", ""),
-                new Totals(
-                        number(data, "documents"),
-                        number(data, "titleTokens"),
-                        number(data, "bodyTokens"),
-                        number(data, "characters"),
-                        number(data, "mentions"),
-                        Long.parseUnsignedLong(data.getOrDefault(PREFIX + "corpus", "0"), 16)));
+        var manifest = manifest(data, folder);
         if (!manifest.analysis.equals(AnalysisFingerprint.fingerprint())) {
             throw new IndexFormatException("index was made with another text analysis (" + manifest.analysis
                     + ", this program has " + AnalysisFingerprint.fingerprint() + "): " + folder
@@ -89,7 +78,31 @@ public record Manifest(int format, String index, String analysis, String gazette
         return manifest;
     }
 
+    private static Manifest manifest(Map<String, String> data, String folder) {
+        try {
+            return new Manifest(
+                    FORMAT,
+                    HexFormat.of().toHexDigits(Long.parseUnsignedLong(text(data, "index"), 16)),
+                    text(data, "analysis"),
+                    text(data, "gazetteer"),
+                    new Totals(
+                            number(data, "documents"),
+                            number(data, "titleTokens"),
+                            number(data, "bodyTokens"),
+                            number(data, "characters"),
+                            number(data, "mentions"),
+                            Long.parseUnsignedLong(text(data, "corpus"), 16)));
+        } catch (NumberFormatException e) {
+            throw new IndexFormatException("index has a damaged manifest: " + folder + " (" + e.getMessage()
+                    + "); index the documents again into a new folder");
+        }
+    }
+
     private static long number(Map<String, String> data, String name) {
-        return Long.parseLong(data.getOrDefault(PREFIX + name, "0"));
+        return Long.parseLong(text(data, name));
+    }
+
+    private static String text(Map<String, String> data, String name) {
+        return data.getOrDefault(PREFIX + name, "");
     }
 }

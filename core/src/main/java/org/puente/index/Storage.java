@@ -1,8 +1,10 @@
 package org.puente.index;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.ReadOnlyFileSystemException;
 import org.puente.IndexStorageException;
 
@@ -22,14 +24,21 @@ public final class Storage {
         try {
             return action.run();
         } catch (IOException e) {
-            throw new IndexStorageException(
-                    "cannot read the index: " + reason(e) + "; check the disk, or index the documents again", e);
+            throw unreadable(e);
+        } catch (UncheckedIOException e) {
+            throw unreadable(e.getCause() == null ? new IOException(e) : e.getCause());
         }
+    }
+
+    private static IndexStorageException unreadable(IOException e) {
+        return new IndexStorageException(
+                "cannot read the index: " + reason(e) + "; check the disk, or index the documents again", e);
     }
 
     static String reason(IOException e) {
         return switch (e) {
             case AccessDeniedException denied -> "access denied to " + denied.getFile();
+            case NoSuchFileException missing -> missing.getFile() + " is missing";
             case FileSystemException file ->
                 file.getFile() + ": "
                         + (file.getReason() == null ? file.getClass().getSimpleName() : file.getReason());

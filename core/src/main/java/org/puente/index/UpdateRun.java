@@ -21,6 +21,8 @@ final class UpdateRun implements Changes {
     private final List<Worker> workers = new ArrayList<>();
     private final Budget budget;
     private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
+    private final Thread caller = Thread.currentThread();
+    private boolean over;
 
     UpdateRun(IndexWriter writer, Commit before, FieldNames names, int threads) {
         this.names = names;
@@ -34,16 +36,29 @@ final class UpdateRun implements Changes {
 
     @Override
     public Changes put(SourceDocument document) {
+        checkCaller();
         names.check(document);
-        int cost = budget.take(document.title().length() + document.body().length());
+        int cost =
+                budget.take((long) document.title().length() + document.body().length());
         send(new Worker.Task(document.id(), document, cost));
         return this;
     }
 
     @Override
     public Changes delete(String id) {
+        checkCaller();
         send(new Worker.Task(id, null, budget.take(0)));
         return this;
+    }
+
+    /** A change that came later, or from elsewhere, could be lost without a word. */
+    private void checkCaller() {
+        if (over || Thread.currentThread() != caller) {
+            throw new IllegalStateException(
+                    over
+                            ? "the update is over; make its changes before its action returns"
+                            : "changes belong to the thread of their update; hand documents over to it");
+        }
     }
 
     private void send(Worker.Task task) {
@@ -79,6 +94,7 @@ final class UpdateRun implements Changes {
 
     /** Ends the workers, whether all went well or not. Can be called twice. */
     void stop() {
+        over = true;
         workers.forEach(Worker::end);
         workers.forEach(Worker::await);
     }
@@ -91,7 +107,9 @@ final class UpdateRun implements Changes {
             case Error error -> throw error;
             default ->
                 throw new IndexStorageException(
-                        "cannot write the index: " + Storage.reason(thrown) + "; nothing was changed", thrown);
+                        "cannot write the index: " + Storage.reason(thrown)
+                                + "; nothing was changed, see to the disk and update again",
+                        thrown);
         }
     }
 }

@@ -1,8 +1,6 @@
 package org.puente.index;
 
 import java.io.IOException;
-import java.util.HashSet;
-import java.util.Set;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.lucene.document.Document;
@@ -33,8 +31,8 @@ final class Worker {
     private final DocumentBuilder builder;
     private final Budget budget;
     private final AtomicReference<@Nullable Throwable> failure;
-    /** Hashes of the ids changed in this update: of those the commit before says nothing any more. */
-    private final Set<Long> touched = new HashSet<>();
+    /** Of the ids changed in this update the commit before says nothing any more. */
+    private final Pending pending = new Pending();
 
     private long added;
     private long replaced;
@@ -110,36 +108,45 @@ final class Worker {
     }
 
     private void apply(Task task) throws IOException {
-        var id = new Term(Fields.ID, task.id());
-        boolean first = touched.add(hash(task.id()));
-        Long stored = before.find(task.id());
-        if (task.put() == null) {
-            deleted += stored != null || !first ? 1 : 0;
-            writer.deleteDocuments(id);
-            return;
+        SourceDocument document = task.put();
+        if (document == null) {
+            delete(task.id());
+        } else {
+            put(document);
         }
-        if (first && stored != null && stored == DocumentHash.of(task.put())) {
-            touched.remove(hash(task.id()));
+    }
+
+    private void delete(String id) throws IOException {
+        if (current(id) != null) {
+            deleted++;
+            pending.delete(id);
+        }
+        // Sent on in any case: that an id is not there may be the error of a hash.
+        writer.deleteDocuments(new Term(Fields.ID, id));
+    }
+
+    private void put(SourceDocument source) throws IOException {
+        String id = source.id();
+        Long stored = current(id);
+        long hash = DocumentHash.of(source);
+        if (stored != null && stored == hash) {
             unchanged++;
             return;
         }
-        Document document = builder.build(task.put());
-        if (stored == null && first) {
+        Document document = builder.build(source);
+        writer.updateDocument(new Term(Fields.ID, id), document);
+        pending.put(id, hash);
+        if (stored == null) {
             added++;
-        } else if (first) {
+        } else {
             replaced++;
         }
         characters += document.getField(Fields.CHARACTERS).numericValue().longValue();
         mentions += document.getField(Fields.MENTIONS).numericValue().longValue();
-        writer.updateDocument(id, document);
     }
 
-    /** 64 bits of an id: only counts depend on them, and a million ids collide once in a few million updates. */
-    private static long hash(String id) {
-        long hash = 1125899906842597L;
-        for (int i = 0; i < id.length(); i++) {
-            hash = 31 * hash + id.charAt(i);
-        }
-        return hash;
+    /** The hash of the document that has an id now, in the midst of the update; {@code null} if there is none. */
+    private @Nullable Long current(String id) throws IOException {
+        return pending.has(id) ? pending.document(id) : before.find(id);
     }
 }

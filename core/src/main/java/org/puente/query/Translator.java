@@ -138,18 +138,19 @@ public final class Translator {
         int at = 0;
         for (QueryName name : names(near.words())) {
             for (; at < name.from(); at++) {
-                parts.add(words.interval(near.words().get(at)));
+                parts.add(words.interval(near.words().get(at), fields));
             }
             var ways = new ArrayList<IntervalsSource>();
             ways.add(Intervals.ordered(near.words().subList(name.from(), name.to()).stream()
-                    .map(words::interval)
+                    .map(word -> words.interval(word, fields))
                     .toArray(IntervalsSource[]::new)));
+            mentions(name.entities(), name.to() - name.from(), fields);
             name.entities().forEach(entity -> ways.add(new EntityIntervals(entity.id())));
             parts.add(Intervals.or(ways.toArray(IntervalsSource[]::new)));
             at = name.to();
         }
         for (; at < near.words().size(); at++) {
-            parts.add(words.interval(near.words().get(at)));
+            parts.add(words.interval(near.words().get(at), fields));
         }
         IntervalsSource source =
                 Intervals.maxgaps(near.slop(), Intervals.unordered(parts.toArray(IntervalsSource[]::new)));

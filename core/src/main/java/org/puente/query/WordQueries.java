@@ -104,11 +104,14 @@ final class WordQueries {
         return query.build();
     }
 
-    /** The word as an interval, in the forms that {@link #firm} has. */
-    IntervalsSource interval(Word word) {
+    /** The word as an interval, in any form but those of derivation. */
+    IntervalsSource interval(Word word, List<TextField> fields) {
         var sources = new ArrayList<IntervalsSource>();
-        for (Sought sought : firmForms(word)) {
-            sources.add(Intervals.term(sought.term()));
+        for (Sought sought : Forms.sought(word)) {
+            if (satisfies(sought.form())) {
+                fields.forEach(field -> term(word, Role.CONTENT, sought, field));
+                sources.add(Intervals.term(sought.term()));
+            }
         }
         return Intervals.or(sources.toArray(IntervalsSource[]::new));
     }

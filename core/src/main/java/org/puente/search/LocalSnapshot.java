@@ -3,7 +3,6 @@ package org.puente.search;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.LongSupplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.lucene.document.KeywordField;
@@ -32,15 +31,13 @@ public final class LocalSnapshot implements Snapshot {
     private final Commit commit;
     private final Ordinals ordinals;
     private final Names names;
-    private final LongSupplier bytes;
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    /** On a commit that was taken for it; {@code bytes} tells the size of the index's files. */
-    public LocalSnapshot(Commit commit, Ordinals ordinals, LongSupplier bytes) {
+    /** On a commit that was taken for it. */
+    public LocalSnapshot(Commit commit, Ordinals ordinals) {
         this.commit = commit;
         this.ordinals = ordinals;
         this.names = new Names(commit.entities(), IndexStore.keywordNames(commit.reader()));
-        this.bytes = bytes;
     }
 
     /** Each question has one type of answer, which the compiler cannot see through a switch over its kinds. */
@@ -51,7 +48,7 @@ public final class LocalSnapshot implements Snapshot {
         return (A) Storage.<Object>reading(() -> switch (question) {
             case SearchRequest request -> new SearchRun(commit, names, ordinals, request).run();
             case Completion completion -> Completions.of(commit, completion);
-            case Statistics statistics -> StatisticsAnswer.of(commit, names, ordinals, bytes.getAsLong());
+            case Statistics statistics -> StatisticsAnswer.of(commit, names, ordinals);
         });
     }
 

@@ -69,9 +69,8 @@ final class Marker {
         while (matches != null && matches.next()) {
             MatchesIterator parts = matches.getSubMatches();
             if (parts != null) {
-                var whole = new Leaf(Via.EXACT, matches.getQuery(), Role.CONTENT, 1);
                 while (parts.next()) {
-                    add(parts, whole, places, found);
+                    add(parts, translated.leaf(parts.getQuery()), places, found);
                 }
             } else {
                 add(matches, translated.leaf(matches.getQuery()), places, found);

@@ -17,13 +17,7 @@ final class Names {
     Names(Entities entities, SortedSet<String> fields) {
         this.entities = entities;
         this.fields = fields;
-        this.types = new TreeSet<>();
-        for (String type : entities.gazetteer().types()) {
-            // organization/cartel is also an organization
-            for (int end = type.length(); end > 0; end = type.lastIndexOf('/', end - 1)) {
-                types.add(type.substring(0, end));
-            }
-        }
+        this.types = entities.types();
     }
 
     Entities entities() {

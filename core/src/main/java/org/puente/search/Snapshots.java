@@ -18,7 +18,7 @@ public final class Snapshots {
     /** The newest commit, frozen. */
     public Snapshot newest() {
         Commit commit = store.take();
-        return new LocalSnapshot(commit, ordinals(commit), store::bytes);
+        return new LocalSnapshot(commit, ordinals(commit));
     }
 
     private synchronized Ordinals ordinals(Commit commit) {

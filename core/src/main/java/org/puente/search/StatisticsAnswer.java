@@ -13,7 +13,7 @@ import org.puente.text.Fields;
 final class StatisticsAnswer {
     private StatisticsAnswer() {}
 
-    static Statistics.Answer of(Commit commit, Names names, Ordinals ordinals, long bytes) throws IOException {
+    static Statistics.Answer of(Commit commit, Names names, Ordinals ordinals) throws IOException {
         var all = DocSet.of(new IndexSearcher(commit.reader()), MatchAllDocsQuery.INSTANCE);
         var forever = new Deadline(null);
         var languages = new TreeMap<String, Integer>();
@@ -48,7 +48,7 @@ final class StatisticsAnswer {
                 commit.entities().gazetteer().entities().size(),
                 types,
                 fields,
-                bytes,
+                commit.bytes(),
                 manifest.format(),
                 manifest.analysis(),
                 manifest.gazetteer(),

@@ -1,24 +1,32 @@
 package org.puente.index;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import org.puente.IndexStorageException;
 import org.puente.PuenteException;
 
 /**
- * The thread that opens, commits and rolls back the writer. An interrupt closes the files a thread is writing to, so
- * none of this runs on the caller's thread: the caller waits, and its flag is kept.
+ * A thread that opens, commits and rolls back. An interrupt closes the files a thread is reading or writing, so none of
+ * this runs on the caller's thread: the caller waits, and its flag is kept.
  */
-final class WriterThread implements AutoCloseable {
-    private final ExecutorService executor = Executors.newSingleThreadExecutor(task -> {
-        var thread = new Thread(task, "puente-writer");
-        thread.setDaemon(true);
-        return thread;
-    });
+final class OwnThread implements Closeable {
+    private final ThreadPoolExecutor executor;
+
+    OwnThread(String name) {
+        executor = new ThreadPoolExecutor(1, 1, 1, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), task -> {
+            var thread = new Thread(task, name);
+            thread.setDaemon(true);
+            return thread;
+        });
+        // An index that nobody closed, or that could not be opened, leaves no thread.
+        executor.allowCoreThreadTimeOut(true);
+    }
 
     <T> T call(Callable<T> action) {
         Future<T> future = executor.submit(action);
@@ -45,7 +53,9 @@ final class WriterThread implements AutoCloseable {
             case PuenteException known -> known;
             case IOException io ->
                 new IndexStorageException(
-                        "cannot write the index: " + Storage.reason(io) + "; nothing was changed", io);
+                        "cannot write the index: " + Storage.reason(io)
+                                + "; nothing was changed, see to the disk and update again",
+                        io);
             case RuntimeException bug -> bug;
             case Error error -> throw error;
             default -> new IllegalStateException(cause);
