@@ -84,7 +84,7 @@ class CorpusTest {
     @Test
     void goldSaysWhatTheTextSays() {
         assertThat(corpus.gold()).isNotEmpty().allSatisfy(mention -> {
-            var document = documents.get(mention.document());
+            var document = java.util.Objects.requireNonNull(documents.get(mention.document()));
             var text = mention.field().equals("title") ? document.title() : document.body();
             assertThat(text.substring(mention.start(), mention.end())).isEqualTo(mention.text());
             var entity = corpus.gazetteer().entity(mention.entity()).orElseThrow();

@@ -93,7 +93,7 @@ final class TaggingScore {
     }
 
     private String inContext(GoldMention mention) {
-        var document = documents.get(mention.document());
+        var document = java.util.Objects.requireNonNull(documents.get(mention.document()));
         var text = mention.field().equals("title") ? document.title() : document.body();
         int from = Math.max(0, mention.start() - CONTEXT);
         int to = Math.min(text.length(), mention.end() + CONTEXT);
