@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param name of the entity type or keyword field
  * @param kind which of the two it is
- * @param counts the values with most documents, then by id
+ * @param counts the values with most documents, then by id; those that the request selects are always among them
  * @param base how many documents were counted
  * @param withoutValue how many of them have no value
  * @param other the sum of the counts of values not shown

@@ -50,7 +50,7 @@ final class BundledIndex {
         try {
             try (var index = session.engine().open(building, corpus.gazetteer())) {
                 if (Files.isDirectory(corpus.texts())) {
-                    new Intake(session.terminal(), false)
+                    new Intake(session.terminal(), false, false)
                             .update(index, DocumentFiles.of(List.of(corpus.texts())), false);
                 }
             }

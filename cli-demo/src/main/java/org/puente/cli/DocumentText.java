@@ -19,7 +19,9 @@ final class DocumentText {
     /** Prints a document, its language if known, with mentions and with the query matches of fragments of it. */
     void print(SourceDocument document, String language, List<Mention> mentions, List<Fragment> matches) {
         var out = terminal.out();
-        out.println(Marks.line(document.title(), spans("title", mentions, matches), terminal.colour()));
+        if (!document.title().isBlank()) {
+            out.println(Marks.line(document.title(), spans("title", mentions, matches), terminal.colour()));
+        }
         out.println(facts(document, language));
         document.fields()
                 .forEach((name, values) -> out.println(Plain.line(name) + ": "

@@ -97,7 +97,7 @@ final class IndexCommand implements Callable<Integer> {
         var entities = gazetteer.isEmpty() ? null : GazetteerFiles.read(gazetteer);
         try (var index = session.engine().open(folder, entities);
                 var progress = Progress.on(session.terminal(), bytes)) {
-            var intake = new Intake(session.terminal(), badRecords == BadRecords.STOP);
+            var intake = new Intake(session.terminal(), badRecords == BadRecords.STOP, true);
             print(intake.update(index, files.progress(progress::to), deleteMissing));
         }
         return 0;

@@ -19,14 +19,22 @@ import org.puente.formats.DocumentSink;
 final class Intake {
     private final Terminal terminal;
     private final boolean stopAtFirst;
+    private final boolean notes;
     private final Set<String> seen = new HashSet<>();
     private long bytes;
     private long rejected;
     private long unreadable;
 
-    Intake(Terminal terminal, boolean stopAtFirst) {
+    /**
+     * An intake for one update.
+     *
+     * @param stopAtFirst whether the first record that cannot be read ends it
+     * @param notes whether it says what is noteworthy about documents that it takes
+     */
+    Intake(Terminal terminal, boolean stopAtFirst, boolean notes) {
         this.terminal = terminal;
         this.stopAtFirst = stopAtFirst;
+        this.notes = notes;
     }
 
     /** Reads the files into the index; if asked to, deletes the documents of the index that the files lack. */
@@ -47,7 +55,9 @@ final class Intake {
 
                 @Override
                 public void note(String place, String message) {
-                    terminal.message(message + ": " + place);
+                    if (notes) {
+                        terminal.message(message);
+                    }
                 }
             });
             if (deleteMissing) {

@@ -2,6 +2,9 @@ package org.puente.cli;
 
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
 import org.puente.PuenteException;
 import picocli.CommandLine;
 
@@ -18,28 +21,35 @@ final class Run {
     static int of(String[] arguments, Session session) {
         var terminal = session.terminal();
         try {
-            int status = commands(session).execute(DashQuery.protect(arguments));
+            int status = commands(session, arguments).execute(DashQuery.protect(arguments));
             terminal.out().flush();
             return status;
         } catch (StandardOutput.Failed e) {
-            if (e.readerGone()) {
-                return 0;
-            }
-            terminal.message(String.valueOf(e.getMessage()));
-            return FAILED;
+            return outputFailed(terminal, e);
         }
     }
 
-    static CommandLine commands(Session session) {
+    /** A reader that has seen enough is no failure. */
+    private static int outputFailed(Terminal terminal, StandardOutput.Failed failure) {
+        if (failure.readerGone()) {
+            return 0;
+        }
+        terminal.message(String.valueOf(failure.getMessage()));
+        return FAILED;
+    }
+
+    /** The command with its subcommands; only the one that is named, for each costs time to set up. */
+    private static CommandLine commands(Session session, String[] arguments) {
         var terminal = session.terminal();
         var root = new Puente();
-        var line = new CommandLine(root)
-                .addSubcommand(new IndexCommand(session))
-                .addSubcommand(new SearchCommand(session))
-                .addSubcommand(new ShowCommand(session))
-                .addSubcommand(new TagCommand(session))
-                .addSubcommand(new EntitiesCommand(session))
-                .addSubcommand(new StatsCommand(session));
+        var line = new CommandLine(root);
+        var all = subcommands(session);
+        var named = arguments.length == 0 ? null : all.get(arguments[0]);
+        if (named != null) {
+            line.addSubcommand(named.get());
+        } else {
+            all.values().forEach(command -> line.addSubcommand(command.get()));
+        }
         // A query may start with an at sign, hold a dollar sign, or have letters of options run together.
         return line.setExpandAtFiles(false)
                 .setPosixClusteredShortOptionsAllowed(false)
@@ -55,6 +65,17 @@ final class Run {
                         (failure, command, parsed) -> failed(terminal, command, failure, root.debug));
     }
 
+    private static Map<String, Supplier<Object>> subcommands(Session session) {
+        var commands = new LinkedHashMap<String, Supplier<Object>>();
+        commands.put("index", () -> new IndexCommand(session));
+        commands.put("search", () -> new SearchCommand(session));
+        commands.put("show", () -> new ShowCommand(session));
+        commands.put("tag", () -> new TagCommand(session));
+        commands.put("entities", () -> new EntitiesCommand(session));
+        commands.put("stats", () -> new StatsCommand(session));
+        return commands;
+    }
+
     private static int wrongUsage(Terminal terminal, CommandLine command, Exception wrong) {
         var firstLine = String.valueOf(wrong.getMessage()).lines().findFirst().orElse("");
         terminal.message(firstLine + "; see " + command.getCommandSpec().qualifiedName() + " --help");
@@ -62,10 +83,10 @@ final class Run {
     }
 
     private static int failed(Terminal terminal, CommandLine command, Exception failure, boolean debug) {
+        // Nothing may be thrown from here: picocli would print it with its stack.
         if (failure instanceof StandardOutput.Failed closed) {
-            throw closed;
+            return outputFailed(terminal, closed);
         }
-        terminal.out().flush();
         if (debug) {
             failure.printStackTrace(terminal.err());
         }

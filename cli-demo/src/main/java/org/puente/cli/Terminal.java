@@ -35,7 +35,8 @@ record Terminal(InputStream in, PrintStream out, PrintStream err, boolean colour
 
     /** Prints one line to {@code err}, as every message of the command is: {@code puente: what: where; what to do}. */
     void message(String text) {
-        err.println("puente: " + Plain.line(text));
+        // A progress bar may stand on the line.
+        err.println((interactive ? "\r\u001B[K" : "") + "puente: " + Plain.line(text));
     }
 
     private static boolean isTerminal(String property) {

@@ -15,8 +15,8 @@ record Fit(Grade grade, String evidence) {
         FIRM,
         /** The letters may be an ordinary word: other evidence is needed. */
         WEAK,
-        /** All in small letters: the entity must be named with capitals elsewhere. */
-        LOWER
+        /** Its one capital is forced by the sentence: the entity must be named with capitals elsewhere. */
+        FORCED
     }
 
     static final Fit NO = new Fit(Grade.NO, "");

@@ -35,8 +35,10 @@ final class Judge {
             case NO -> null;
             case FIRM -> more == null ? reading.fit().evidence() : reading.fit().evidence() + "; " + more;
             case WEAK -> more != null ? more : weak(field, candidate, surface, beside);
-            case LOWER ->
-                facts.named(surface) != null ? "in small letters; named with capitals elsewhere in the document" : null;
+            case FORCED ->
+                facts.named(surface) != null
+                        ? "capital of a sentence; named with capitals elsewhere in the document"
+                        : null;
         };
     }
 
@@ -63,11 +65,10 @@ final class Judge {
         if (beside != null) {
             return "beside another name: " + field.written(beside.from, beside.to);
         }
-        int next = candidate.to;
-        if (field.after(next - 1) == Gap.SPACE && WordList.SPEECH.has(field.word(next))) {
-            return "subject of a verb: " + field.word(next).written();
+        if (surface.isPlace() && field.setting.startsSentence(candidate.from)) {
+            return "place at the start of a sentence, without an article";
         }
-        return null;
+        return Syntax.ofName(field, candidate.to);
     }
 
     private static @Nullable String titleBefore(Field field, Candidate candidate) {

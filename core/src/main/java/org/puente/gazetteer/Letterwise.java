@@ -77,8 +77,11 @@ final class Letterwise {
             return Fit.NO;
         }
         boolean prose = setting.lettering(from) == Setting.Lettering.PROSE;
-        if (capitals == 0 || (prose && told == 0 && capitals == 1 && surface.content() > 1)) {
-            return surface.content() > 1 ? new Fit(Fit.Grade.LOWER, "phrase in small letters") : Fit.NO;
+        if (capitals == 0) {
+            return Fit.NO;
+        }
+        if (prose && told == 0 && capitals == 1 && surface.content() > 1) {
+            return new Fit(Fit.Grade.FORCED, "phrase with the capital of a sentence");
         }
         return told > 0 || !surface.is(Surface.ORDINARY)
                 ? Fit.firm(surface.content() > 1 ? "full name" : "name, capitalized")

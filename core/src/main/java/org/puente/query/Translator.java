@@ -30,6 +30,8 @@ import org.puente.gazetteer.QueryName;
 import org.puente.query.QueryNode.Bool;
 import org.puente.query.QueryNode.Clause;
 import org.puente.query.QueryNode.Occur;
+import org.puente.query.Translated.Leaf;
+import org.puente.query.Translated.Role;
 import org.puente.text.Fields;
 import org.puente.text.Form;
 import org.puente.text.Forms;
@@ -65,7 +67,7 @@ public final class Translator {
     /** Translates a whole query. */
     public Translated translate(QueryNode root) {
         Query query = translate(root, BOTH);
-        return new Translated(query, words.vias(), List.copyOf(recognised), wordCount);
+        return new Translated(query, words.leaves(), List.copyOf(recognised), wordCount);
     }
 
     private Query translate(QueryNode node, List<TextField> fields) {
@@ -83,7 +85,7 @@ public final class Translator {
             case QueryNode.InField in -> translate(in.node(), List.of(in.field()));
             case QueryNode.Wildcard wildcard -> spelled(fields, wildcard.pattern(), WildcardQuery::new);
             case QueryNode.Boosted boosted -> new BoostQuery(translate(boosted.node(), fields), boosted.factor());
-            case QueryNode.EntityIs is -> mentions(named(is), fields);
+            case QueryNode.EntityIs is -> mentions(named(is), Integer.MAX_VALUE, fields);
             case QueryNode.KeywordIs is ->
                 new ConstantScoreQuery(KeywordField.newExactQuery(Fields.keyword(is.field()), is.value()));
             case QueryNode.LanguageIs is ->
@@ -136,18 +138,19 @@ public final class Translator {
         int at = 0;
         for (QueryName name : names(near.words())) {
             for (; at < name.from(); at++) {
-                parts.add(words.interval(near.words().get(at)));
+                parts.add(words.interval(near.words().get(at), fields));
             }
             var ways = new ArrayList<IntervalsSource>();
             ways.add(Intervals.ordered(near.words().subList(name.from(), name.to()).stream()
-                    .map(words::interval)
+                    .map(word -> words.interval(word, fields))
                     .toArray(IntervalsSource[]::new)));
+            mentions(name.entities(), name.to() - name.from(), fields);
             name.entities().forEach(entity -> ways.add(new EntityIntervals(entity.id())));
             parts.add(Intervals.or(ways.toArray(IntervalsSource[]::new)));
             at = name.to();
         }
         for (; at < near.words().size(); at++) {
-            parts.add(words.interval(near.words().get(at)));
+            parts.add(words.interval(near.words().get(at), fields));
         }
         IntervalsSource source =
                 Intervals.maxgaps(near.slop(), Intervals.unordered(parts.toArray(IntervalsSource[]::new)));
@@ -201,45 +204,47 @@ public final class Translator {
                 .toList();
         int at = 0;
         for (QueryName name : names(inQuestion)) {
-            addWords(clauses.subList(at, name.from()), fields, parts);
+            addWords(clauses.subList(at, name.from()), Role.CONTENT, fields, parts);
             List<Clause> named = clauses.subList(name.from(), name.to());
             boolean required = named.stream().anyMatch(clause -> clause.occur() == Occur.MUST);
             parts.add(name(name, named, fields), required ? Occur.MUST : Occur.SHOULD);
             at = name.to();
         }
-        addWords(clauses.subList(at, clauses.size()), fields, parts);
+        addWords(clauses.subList(at, clauses.size()), Role.CONTENT, fields, parts);
     }
 
-    private void addWords(List<Clause> clauses, List<TextField> fields, Parts parts) {
+    private void addWords(List<Clause> clauses, Role role, List<TextField> fields, Parts parts) {
         for (Clause clause : clauses) {
             Word word = ((QueryNode.Term) clause.node()).word();
-            if (clause.occur() == Occur.SHOULD && Forms.isStopWord(word)) {
-                parts.addIdle(word(word, fields));
+            boolean stop = Forms.isStopWord(word);
+            wordCount += stop ? 0 : 1;
+            Query query = words.any(word, stop ? Role.STOP : role, fields, weakToo);
+            if (stop && clause.occur() == Occur.SHOULD) {
+                parts.addIdle(query);
             } else {
-                parts.add(word(word, fields), clause.occur());
+                parts.add(query, clause.occur());
             }
         }
     }
 
-    private Query word(Word word, List<TextField> fields) {
-        wordCount += Forms.isStopWord(word) ? 0 : 1;
-        return words.any(word, fields, weakToo);
-    }
-
     private Query name(QueryName name, List<Clause> clauses, List<TextField> fields) {
         var written = new Parts();
-        addWords(clauses, fields, written);
+        addWords(clauses, Role.NAME_PART, fields, written);
         // A mention stands for all the words of the name, and scores as many.
-        Query mentioned = new BoostQuery(mentions(name.entities(), fields), clauses.size());
+        int content = (int) clauses.stream()
+                .filter(clause -> !Forms.isStopWord(((QueryNode.Term) clause.node()).word()))
+                .count();
+        Query mentioned = new BoostQuery(mentions(name.entities(), content, fields), clauses.size());
         return new DisjunctionMaxQuery(List.of(written.build(), mentioned), TIE);
     }
 
-    private Query mentions(List<Entity> named, List<TextField> fields) {
+    /** Mentions of any of these entities, which stand for so many words of the question, stop words aside. */
+    private Query mentions(List<Entity> named, int inQuestion, List<TextField> fields) {
         var query = new BooleanQuery.Builder();
         for (Entity entity : named) {
             for (TextField field : fields) {
                 var mention = new TermQuery(new Term(Fields.mentionsOf(field.code()), entity.id()));
-                words.vias().put(mention, Via.ALIAS);
+                words.leaves().put(mention, new Leaf(Via.ALIAS, entity.id(), Role.CONTENT, inQuestion));
                 query.add(new BoostQuery(mention, WordQueries.weight(field)), BooleanClause.Occur.SHOULD);
             }
         }

@@ -14,6 +14,8 @@ import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.puente.Span.Via;
+import org.puente.query.Translated.Leaf;
+import org.puente.query.Translated.Role;
 import org.puente.text.Form;
 import org.puente.text.Forms;
 import org.puente.text.Forms.Sought;
@@ -24,11 +26,11 @@ final class WordQueries {
     /** A title says what a text is about in few words: a match there counts more. */
     private static final float TITLE_WEIGHT = 1.5f;
 
-    /** How each term found was reached: the strongest way where a query reaches it in several. */
-    private final Map<Query, Via> vias = new HashMap<>();
+    /** What each term is sought for: the strongest way where a query reaches it in several. */
+    private final Map<Query, Leaf> leaves = new HashMap<>();
 
-    Map<Query, Via> vias() {
-        return vias;
+    Map<Query, Leaf> leaves() {
+        return leaves;
     }
 
     /** How much a form counts beside the word as written. */
@@ -55,7 +57,7 @@ final class WordQueries {
     }
 
     /** The word in any form; with {@code weakToo} false the weak forms only add to the score. */
-    Query any(Word word, List<TextField> fields, boolean weakToo) {
+    Query any(Word word, Role role, List<TextField> fields, boolean weakToo) {
         var strong = new BooleanQuery.Builder();
         var weak = new BooleanQuery.Builder();
         int weakTerms = 0;
@@ -63,7 +65,7 @@ final class WordQueries {
             boolean counts = weakToo || satisfies(sought.form());
             weakTerms += counts ? 0 : 1;
             for (TextField field : fields) {
-                (counts ? strong : weak).add(term(sought, field), Occur.SHOULD);
+                (counts ? strong : weak).add(term(word, role, sought, field), Occur.SHOULD);
             }
         }
         if (weakTerms == 0) {
@@ -102,19 +104,28 @@ final class WordQueries {
         return query.build();
     }
 
-    /** The word as an interval, in the forms that {@link #firm} has. */
-    IntervalsSource interval(Word word) {
+    /** The word as an interval, in any form but those of derivation. */
+    IntervalsSource interval(Word word, List<TextField> fields) {
         var sources = new ArrayList<IntervalsSource>();
-        for (Sought sought : firmForms(word)) {
-            sources.add(Intervals.term(sought.term()));
+        for (Sought sought : Forms.sought(word)) {
+            if (satisfies(sought.form())) {
+                fields.forEach(field -> term(word, Role.CONTENT, sought, field));
+                sources.add(Intervals.term(sought.term()));
+            }
         }
         return Intervals.or(sources.toArray(IntervalsSource[]::new));
     }
 
-    private Query term(Sought sought, TextField field) {
+    private Query term(Word word, Role role, Sought sought, TextField field) {
         var query = new TermQuery(new Term(field.code(), sought.term()));
-        vias.merge(query, via(sought.form()), (known, also) -> known.compareTo(also) <= 0 ? known : also);
+        leaves.merge(query, new Leaf(via(sought.form()), word.folded(), role, 1), WordQueries::stronger);
         return new BoostQuery(query, weight(sought.form()) * weight(field));
+    }
+
+    /** A word sought twice counts in its greater role, reached by the stronger way. */
+    private static Leaf stronger(Leaf one, Leaf other) {
+        int role = one.role().compareTo(other.role());
+        return role < 0 || (role == 0 && one.via().compareTo(other.via()) <= 0) ? one : other;
     }
 
     private static List<Sought> firmForms(Word word) {

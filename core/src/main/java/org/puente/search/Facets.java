@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Set;
+import java.util.TreeSet;
 import org.puente.Facet;
 import org.puente.Facet.FacetCount;
 import org.puente.Language;
@@ -140,15 +141,31 @@ final class Facets {
             }
         }
         Set<String> selected = filters.selected(request.name());
-        var shown = new ArrayList<FacetCount>();
-        for (int value : best) {
+        var shown = new TreeSet<>(best);
+        // What is selected is shown, whatever its place, so that it can be unselected.
+        shown.addAll(numbers(selected, kind, values));
+        var counted = new ArrayList<FacetCount>();
+        for (int value : shown) {
             String term = values.value(value);
             String id = kind == Facet.Kind.TYPE ? Fields.idOf(term) : term;
             String label = kind == Facet.Kind.TYPE ? names.label(id, labels) : term;
-            shown.add(new FacetCount(id, label, counts.documents(value), selected.contains(id)));
+            counted.add(new FacetCount(id, label, counts.documents(value), selected.contains(id)));
             sum -= counts.documents(value);
         }
-        shown.sort(Comparator.comparingLong(FacetCount::documents).reversed().thenComparing(FacetCount::id));
-        return new Facet(request.name(), kind, shown, base, base - withValue, sum, distinct);
+        counted.sort(Comparator.comparingLong(FacetCount::documents).reversed().thenComparing(FacetCount::id));
+        return new Facet(request.name(), kind, counted, base, base - withValue, sum, distinct);
+    }
+
+    /** The numbers of some values, where any document has them. */
+    private List<Integer> numbers(Set<String> ids, Facet.Kind kind, Ordinals.Values values) throws IOException {
+        var numbers = new ArrayList<Integer>();
+        for (String id : ids) {
+            String term = kind == Facet.Kind.FIELD ? id : names.term(id);
+            int number = values.from(term);
+            if (number < values.size() && values.value(number).equals(term)) {
+                numbers.add(number);
+            }
+        }
+        return numbers;
     }
 }

@@ -19,6 +19,7 @@ import org.puente.Mention;
 import org.puente.SearchRequest;
 import org.puente.Span.Via;
 import org.puente.query.Translated;
+import org.puente.query.Translated.Role;
 import org.puente.text.Fields;
 
 /** Makes hits of the documents found: what is stored of them, the entities they mention, their fragments. */
@@ -110,7 +111,7 @@ final class Hits {
                             Fields.TITLE, title, marks.section(Fields.TITLE), inTitle, marks.mentions(Fields.TITLE))
                     .whole());
         }
-        if (inBody.isEmpty() && fragments.size() < request.fragments() && !text.isBlank()) {
+        if (fragments.isEmpty() && !text.isBlank()) {
             fragments.add(fragmentsOf(text, marks, List.of(), mentions).lead());
         }
         return fragments;
@@ -127,7 +128,7 @@ final class Hits {
         for (Mention mention : mentions) {
             String id = mention.entity();
             if (id != null && selected.contains(id)) {
-                marks.add(new QueryMark(mention.start(), mention.end(), Via.ALIAS, id, 1));
+                marks.add(new QueryMark(mention.start(), mention.end(), Via.ALIAS, id, Role.CONTENT, 1));
             }
         }
         return marks;

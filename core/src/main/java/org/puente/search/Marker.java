@@ -8,18 +8,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Matches;
 import org.apache.lucene.search.MatchesIterator;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.Weight;
+import org.jspecify.annotations.Nullable;
 import org.puente.Mention;
 import org.puente.Span.Via;
 import org.puente.index.Places;
 import org.puente.query.Translated;
+import org.puente.query.Translated.Leaf;
+import org.puente.query.Translated.Role;
 import org.puente.text.Fields;
 
 /**
@@ -27,14 +28,16 @@ import org.puente.text.Fields;
  * offsets by the places of the tokens. For one request and one thread.
  */
 final class Marker {
+    /** A word of a name that stands apart from it, or a stop word, is no reason to choose a fragment. */
+    private static final double LOOSE_WEIGHT = 0.2;
+
     private final Translated translated;
-    private final IndexSearcher searcher;
     private final Weight weight;
-    private final Map<Object, Double> rarity = new HashMap<>();
+    private final Map<Object, Double> rarity;
 
     Marker(IndexSearcher searcher, Translated translated) throws IOException {
-        this.searcher = searcher;
         this.translated = translated;
+        this.rarity = rarity(searcher, translated);
         this.weight = searcher.createWeight(searcher.rewrite(translated.query()), ScoreMode.COMPLETE, 1);
     }
 
@@ -45,93 +48,101 @@ final class Marker {
         if (matches == null) {
             return byField;
         }
+        boolean content = false;
         for (String field : List.of(Fields.TITLE, Fields.BODY)) {
-            var found = new HashMap<Long, QueryMark>();
-            collect(matches.getMatches(field), document.places(field), found);
-            List<QueryMark> words = new ArrayList<>(found.values());
-            mentions(matches.getMatches(Fields.mentionsOf(field)), field, document, words);
-            words.sort(
+            List<QueryMark> marks = words(matches.getMatches(field), document.places(field));
+            names(matches.getMatches(Fields.mentionsOf(field)), field, document, marks);
+            marks.sort(
                     Comparator.comparingInt(QueryMark::start).thenComparing(QueryMark::end, Comparator.reverseOrder()));
-            if (!words.isEmpty()) {
-                byField.put(field, words);
-            }
+            content |= marks.stream().anyMatch(mark -> mark.role() != Role.STOP);
+            byField.put(field, marks);
         }
+        if (content) {
+            byField.values().forEach(marks -> marks.removeIf(mark -> mark.role() == Role.STOP));
+        }
+        byField.values().removeIf(List::isEmpty);
         return byField;
     }
 
-    private void collect(
-            @org.jspecify.annotations.Nullable MatchesIterator matches, Places places, Map<Long, QueryMark> found)
-            throws IOException {
+    private List<QueryMark> words(@Nullable MatchesIterator matches, Places places) throws IOException {
+        var found = new HashMap<Long, QueryMark>();
         while (matches != null && matches.next()) {
             MatchesIterator parts = matches.getSubMatches();
             if (parts != null) {
                 while (parts.next()) {
-                    add(parts, Via.EXACT, matches.getQuery(), places, found);
+                    add(parts, translated.leaf(parts.getQuery()), places, found);
                 }
             } else {
-                add(matches, translated.via(matches.getQuery()), matches.getQuery(), places, found);
+                add(matches, translated.leaf(matches.getQuery()), places, found);
             }
         }
+        return new ArrayList<>(found.values());
     }
 
     /** One stretch is marked once, by the strongest way it was reached. */
-    private void add(MatchesIterator match, Via via, Query what, Places places, Map<Long, QueryMark> found)
-            throws IOException {
+    private void add(MatchesIterator match, Leaf leaf, Places places, Map<Long, QueryMark> found) throws IOException {
         int start = places.start(match.startPosition());
         int end = places.end(match.endPosition());
-        var mark = new QueryMark(start, end, via, what, weight(what, via));
         found.merge(
-                (long) start << 32 | end, mark, (known, also) -> known.via().compareTo(also.via()) <= 0 ? known : also);
+                (long) start << 32 | end,
+                mark(start, end, leaf.via(), leaf),
+                (known, also) -> known.via().compareTo(also.via()) <= 0 ? known : also);
     }
 
-    /** Mentions of the entities asked for, unless every word of the name is marked already. */
-    private void mentions(
-            @org.jspecify.annotations.Nullable MatchesIterator matches,
-            String field,
-            DocumentMarks document,
-            List<QueryMark> words)
+    /**
+     * Mentions of the entities asked for are marked as one stretch instead of word by word: the name itself where it
+     * stands as it was typed, else the mention under its other alias.
+     */
+    private void names(@Nullable MatchesIterator matches, String field, DocumentMarks document, List<QueryMark> marks)
             throws IOException {
         while (matches != null && matches.next()) {
-            int start = document.places(field).start(matches.startPosition());
-            Mention mention = document.mentionAt(field, start);
-            if (mention != null && !covered(mention, field, document, words)) {
-                Query what = matches.getQuery();
-                words.add(new QueryMark(mention.start(), mention.end(), Via.ALIAS, what, weight(what, Via.ALIAS)));
+            Mention mention = document.mentionAt(field, document.places(field).start(matches.startPosition()));
+            if (mention == null) {
+                continue;
+            }
+            Leaf leaf = translated.leaf(matches.getQuery());
+            List<QueryMark> inside = marks.stream()
+                    .filter(mark -> mark.start() >= mention.start() && mark.end() <= mention.end())
+                    .toList();
+            List<QueryMark> typed = inside.stream()
+                    .filter(mark -> mark.via() == Via.EXACT && mark.role() != Role.STOP)
+                    .toList();
+            marks.removeAll(inside);
+            if (typed.size() >= leaf.words()) {
+                int start = typed.stream().mapToInt(QueryMark::start).min().orElse(mention.start());
+                int end = typed.stream().mapToInt(QueryMark::end).max().orElse(mention.end());
+                marks.add(mark(start, end, Via.EXACT, leaf));
+            } else {
+                marks.add(mark(mention.start(), mention.end(), Via.ALIAS, leaf));
             }
         }
     }
 
-    private static boolean covered(Mention mention, String field, DocumentMarks document, List<QueryMark> words) {
-        Places places = document.places(field);
-        for (int token = places.position(mention.start());
-                token >= 0 && token < places.size() && places.start(token) < mention.end();
-                token++) {
-            int start = places.start(token);
-            int end = places.end(token);
-            if (words.stream()
-                    .noneMatch(mark -> mark.via() == Via.EXACT && mark.start() <= start && mark.end() >= end)) {
-                return false;
-            }
-        }
-        return true;
+    private QueryMark mark(int start, int end, Via via, Leaf leaf) {
+        double weight = weight(leaf.of(), via) * (leaf.role() == Role.CONTENT ? 1 : LOOSE_WEIGHT);
+        return new QueryMark(start, end, via, leaf.of(), leaf.role(), weight);
     }
 
-    private double weight(Query what, Via via) throws IOException {
-        Double known = rarity.get(what);
-        if (known == null) {
-            int documents = what instanceof TermQuery term ? frequency(term.getTerm()) : 1;
-            known = Math.log(1 + (double) searcher.getIndexReader().maxDoc() / (1 + documents));
-            rarity.put(what, known);
-        }
-        return known
+    /** How much a match tells: from the rarity of its word in all its forms, and how it was reached. */
+    private double weight(Object word, Via via) {
+        return rarity.getOrDefault(word, 1.0)
                 * switch (via) {
                     case EXACT, ALIAS -> 1;
-                    case FORM -> 0.8;
+                    case FORM -> 0.9;
                     case COGNATE -> 0.4;
                 };
     }
 
-    private int frequency(Term term) throws IOException {
-        return searcher.getIndexReader().docFreq(term);
+    /** The inverse document frequency of each word, by the most frequent of its forms. */
+    private static Map<Object, Double> rarity(IndexSearcher searcher, Translated translated) throws IOException {
+        var rarity = new HashMap<Object, Double>();
+        for (var entry : translated.leaves().entrySet()) {
+            if (entry.getKey() instanceof TermQuery term) {
+                int documents = searcher.getIndexReader().docFreq(term.getTerm());
+                double weight = Math.log(1 + searcher.getIndexReader().maxDoc() / (1.0 + documents));
+                rarity.merge(entry.getValue().of(), weight, Math::min);
+            }
+        }
+        return rarity;
     }
 }

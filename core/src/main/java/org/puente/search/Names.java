@@ -6,6 +6,7 @@ import org.puente.Entity;
 import org.puente.Language;
 import org.puente.RequestException;
 import org.puente.gazetteer.Entities;
+import org.puente.text.Fields;
 
 /** What the names in a request stand for: entity types or keyword fields, entities by id or alias, labels. */
 final class Names {
@@ -61,6 +62,12 @@ final class Names {
     /** The entity with an id or alias; see {@link Entities#resolve}. */
     Entity entity(String type, String value) {
         return entities.resolve(type, value);
+    }
+
+    /** The term of the entity with this id. */
+    String term(String id) {
+        String type = entities.gazetteer().entity(id).map(Entity::type).orElse("");
+        return Fields.entityTerm(type, id);
     }
 
     String label(String id, Language language) {

@@ -50,7 +50,20 @@ class EmbeddedIndexTest {
             assertThat(results.facet("person").counts())
                     .extracting(count -> count.label() + " " + count.documents())
                     .containsExactly("Claudia Sheinbaum 2", "Marco Rubio 1");
-            System.err.println(results);
+        }
+    }
+
+    @Test
+    void documentsMayLackTitleOrBodyInAnyUpdate() {
+        try (SearchIndex index = index()) {
+            index.update(changes -> changes.put(SourceDocument.of("d", "", "Only a body on fentanyl.")));
+            index.update(changes -> changes.put(SourceDocument.of("e", "Only a title on fentanyl", "")));
+            index.update(changes -> changes.put(SourceDocument.of("f", "", "")));
+            assertThat(index.search(SearchRequest.matching("fentanyl").highlight(1))
+                            .hits())
+                    .extracting(hit -> hit.id())
+                    .contains("d", "e");
+            assertThat(index.search(SearchRequest.matching("")).total().value()).isEqualTo(6);
         }
     }
 

@@ -21,7 +21,10 @@ class EvidenceTest {
             They saw the CJNG there on this day.; CJNG; acronym; acronym in capitals
             They saw secretary Rubio there on this day.; Rubio; name; title before it: secretary
             The embassy knew of Johnson and his plan.; Johnson; name; context word: embassy
-            The border patrol is the Border Patrol, they said.; Border Patrol; phrase; in small letters
+            Border patrol is hard work. They are the Border Patrol.; Border Patrol; phrase; capital of a sentence
+            Rubio, who had not slept, went home.; Rubio; name; a clause about a person: who
+            Rubio no respondió ayer a la prensa.; Rubio; name; subject of a verb: no
+            Rubio’s plan did not please them.; Rubio; name; possessive
             Rubio said that it was not so.; Rubio; name; subject of a verb: said
             The Sinaloa and Gulf cartels meet here.; Gulf Cartel; phrase; shares the word cartels
             The sign nb is on the wall of the house.; nb; exact; exactly as written

@@ -7,9 +7,15 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.puente.Gazetteer;
+import org.puente.SourceDocument;
+import org.puente.formats.BadRecord;
+import org.puente.formats.DocumentFiles;
+import org.puente.formats.DocumentSink;
 import org.puente.formats.GazetteerFiles;
 
 /**
@@ -62,6 +68,38 @@ public final class BundledCorpus implements AutoCloseable {
     public Gazetteer gazetteer() {
         var file = folder().resolve("gazetteer.jsonl");
         return Files.exists(file) ? GazetteerFiles.read(List.of(file)) : Gazetteer.empty();
+    }
+
+    /**
+     * The texts, read as {@code puente index} reads them, in order of their ids.
+     *
+     * @throws IllegalArgumentException if a file is no document
+     */
+    public List<SourceDocument> documents() {
+        var documents = new ArrayList<SourceDocument>();
+        DocumentFiles.of(List.of(texts())).read(new DocumentSink() {
+            @Override
+            public void document(SourceDocument document, String place) {
+                documents.add(document);
+            }
+
+            @Override
+            public void bad(BadRecord record) {
+                throw new IllegalArgumentException(record.message());
+            }
+        });
+        documents.sort(Comparator.comparing(SourceDocument::id));
+        return List.copyOf(documents);
+    }
+
+    /** The mentions that readers marked in the texts; none if there is no such file. */
+    public List<GoldMention> gold() {
+        var file = folder().resolve("gold.jsonl");
+        try {
+            return Files.exists(file) ? GoldFile.read(file) : List.of();
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
     }
 
     /**

@@ -1,0 +1,56 @@
+package org.puente.benchmarks;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import org.puente.PuenteException;
+
+/** The commands of this module. */
+public final class Benchmarks {
+    private static final String USAGE = """
+            benchmarks/run yardstick FILE... [--gazetteer FILE]... [--large-gazetteer FILE] [--limit N] [--rounds N]
+                           [--only indexing,tagging,search,fragments]
+                Puente beside a hand-written Lucene program on the same texts, with the budgets of docs/DESIGN.md §11.
+                FILE is a file or folder of documents, or the word corpus for the bundled corpus.
+            benchmarks/run quality DIR|corpus [--docs FILE]... [--queries FILE] [--qrels FILE] [--gazetteer FILE]...
+                           [--match any|all] [--no-bridge]
+                nDCG@10, MRR@10 and R@100 beside stock Lucene. DIR holds docs*.jsonl, queries*.tsv and qrels.tsv.
+            """;
+
+    private Benchmarks() {}
+
+    /** Runs a command and ends with its exit status: 0 done, 1 failed, 2 wrong usage. */
+    public static void main(String[] line) {
+        var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        var err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+        System.exit(run(Arrays.asList(line), out, err));
+    }
+
+    static int run(List<String> line, PrintStream out, PrintStream err) {
+        if (line.isEmpty() || line.contains("--help")) {
+            (line.isEmpty() ? err : out).print(USAGE);
+            return line.isEmpty() ? 2 : 0;
+        }
+        var rest = line.subList(1, line.size());
+        try {
+            switch (line.getFirst()) {
+                case "yardstick" -> Yardstick.run(rest, out);
+                case "quality" -> QualityCommand.run(rest, out);
+                default -> throw new UsageException("unknown command " + line.getFirst() + "; see --help");
+            }
+            return 0;
+        } catch (UsageException e) {
+            err.println("benchmarks: " + e.getMessage());
+            return 2;
+        } catch (PuenteException e) {
+            err.println("benchmarks: " + e.getMessage());
+            return 1;
+        } catch (IOException | UncheckedIOException e) {
+            err.println("benchmarks: cannot read or write: " + e.getMessage() + "; check the files and the disk");
+            return 1;
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package org.puente.benchmarks;
+
+import java.util.List;
+import org.puente.Hit;
+import org.puente.SearchIndex;
+import org.puente.SearchRequest;
+import org.puente.SearchRequest.Match;
+import org.puente.embedded.EmbeddedIndex;
+import org.puente.embedded.IndexOptions;
+
+/** Puente, with or without the bridge, on an index of its own in memory. */
+final class PuenteRanker implements Ranker {
+    private final String name;
+    private final SearchIndex index;
+    private final Match match;
+    private final boolean bridge;
+
+    PuenteRanker(String name, Corpus corpus, Match match, boolean bridge) {
+        this.name = name;
+        index = index(corpus);
+        this.match = match;
+        this.bridge = bridge;
+    }
+
+    private static SearchIndex index(Corpus corpus) {
+        var options = IndexOptions.defaults().gazetteer(corpus.gazetteer()).threads(1);
+        var index = EmbeddedIndex.inMemory(options);
+        index.update(changes -> corpus.documents().forEach(changes::put));
+        return index;
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public List<String> rank(String question) {
+        var request =
+                SearchRequest.matching(question).match(match).bridge(bridge).limit(DEPTH);
+        return index.search(request).hits().stream().map(Hit::id).toList();
+    }
+
+    @Override
+    public void close() {
+        index.close();
+    }
+}
