@@ -1,13 +1,9 @@
 package org.puente.index;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
@@ -24,23 +20,23 @@ import org.puente.Gazetteer;
 import org.puente.IndexFormatException;
 import org.puente.IndexStorageException;
 import org.puente.gazetteer.Entities;
-import org.puente.gazetteer.GazetteerCodec;
 
 /** Where an index lies, on disk or in memory: opens commits, keeps gazetteers beside them. Takes no lock. */
 final class IndexFolder {
-    private static final String GAZETTEER = "gazetteer-";
     private static final Pattern COMMIT = Pattern.compile("segments_[0-9a-z]+");
     /** What a writer leaves that ended before its first commit. */
     private static final Pattern LEAVINGS =
             Pattern.compile("puente\\.lock|write\\.lock|gazetteer-.*|_[0-9a-z]+[_.].*|pending_segments.*");
 
     private final @Nullable Path path;
+    private final @Nullable KeptGazetteers gazetteers;
     private final Directory directory;
     private final @Nullable Gazetteer wanted;
     private @Nullable Entities entities;
 
     private IndexFolder(@Nullable Path path, Directory directory, @Nullable Gazetteer wanted) {
         this.path = path;
+        this.gazetteers = path == null ? null : new KeptGazetteers(path);
         this.directory = directory;
         this.wanted = wanted;
     }
@@ -155,8 +151,7 @@ final class IndexFolder {
         for (String file : commit.getFileNames()) {
             bytes += directory.fileLength(file);
         }
-        Path gazetteer = path == null ? null : path.resolve(GAZETTEER + manifest.gazetteer() + ".bin");
-        return gazetteer != null && Files.exists(gazetteer) ? bytes + Files.size(gazetteer) : bytes;
+        return gazetteers == null ? bytes : bytes + gazetteers.bytes(manifest.gazetteer());
     }
 
     private Commit nothing() throws IOException {
@@ -165,7 +160,7 @@ final class IndexFolder {
     }
 
     /** The entities of the gazetteer with this fingerprint: the wanted one, or the one kept in the folder. */
-    private synchronized Entities entities(String fingerprint) throws IOException {
+    private synchronized Entities entities(String fingerprint) {
         if (entities != null && entities.gazetteer().fingerprint().equals(fingerprint)) {
             return entities;
         }
@@ -174,37 +169,20 @@ final class IndexFolder {
                     + ", the one given is " + wanted.fingerprint() + "): " + name()
                     + "; open it without a gazetteer to use its own, or index into a new folder with this one");
         }
-        Entities read = Entities.of(wanted != null ? wanted : readGazetteer(fingerprint));
+        Entities read = Entities.of(wanted != null ? wanted : own(fingerprint));
         entities = read;
         return read;
     }
 
-    private Gazetteer readGazetteer(String fingerprint) throws IOException {
-        if (fingerprint.equals(Gazetteer.empty().fingerprint()) || path == null) {
-            return Gazetteer.empty();
-        }
-        try (InputStream in = Files.newInputStream(path.resolve(GAZETTEER + fingerprint + ".bin"))) {
-            return GazetteerCodec.read(in);
-        }
+    private Gazetteer own(String fingerprint) {
+        return gazetteers == null ? Gazetteer.empty() : gazetteers.read(fingerprint);
     }
 
-    /** Keeps a gazetteer beside the index, synced, before a commit names it. */
+    /** Keeps a gazetteer beside the index before a commit names it. */
     void keep(Gazetteer gazetteer) throws IOException {
-        if (path == null) {
-            return;
+        if (gazetteers != null) {
+            gazetteers.keep(gazetteer);
         }
-        Path file = path.resolve(GAZETTEER + gazetteer.fingerprint() + ".bin");
-        if (Files.exists(file)) {
-            return;
-        }
-        Path part = path.resolve(GAZETTEER + gazetteer.fingerprint() + ".part");
-        try (var out = Files.newOutputStream(part)) {
-            GazetteerCodec.write(gazetteer, out);
-        }
-        try (var channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
-            channel.force(true);
-        }
-        Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
     }
 
     /** Snapshots still read on: what they hold open stays so. In memory, nothing is held but by them. */

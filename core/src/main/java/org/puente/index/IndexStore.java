@@ -169,6 +169,7 @@ public final class IndexStore implements AutoCloseable {
         var configuration = new IndexWriterConfig();
         configuration.setRAMBufferSizeMB(writerMegabytes);
         configuration.setCommitOnClose(false);
+        configuration.setMergeScheduler(new QuietMerges());
         configuration.setSimilarity(new FormsSimilarity(Totals.NOTHING));
         return configuration;
     }

@@ -8,7 +8,6 @@ import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import org.puente.IndexStorageException;
 import org.puente.PuenteException;
 
 /**
@@ -51,12 +50,8 @@ final class OwnThread implements Closeable {
     private static RuntimeException failure(Throwable cause) {
         return switch (cause) {
             case PuenteException known -> known;
-            case IOException io ->
-                new IndexStorageException(
-                        "cannot write the index: " + Storage.reason(io)
-                                + "; nothing was changed, see to the disk and update again",
-                        io);
-            case RuntimeException bug -> bug;
+            case IOException io -> Storage.unwritable(io);
+            case RuntimeException other -> Storage.beneath(other) == null ? other : Storage.unwritable(other);
             case Error error -> throw error;
             default -> new IllegalStateException(cause);
         };

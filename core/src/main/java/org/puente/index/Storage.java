@@ -6,7 +6,9 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.ReadOnlyFileSystemException;
+import org.jspecify.annotations.Nullable;
 import org.puente.IndexStorageException;
+import org.puente.PuenteException;
 
 /** Failures of the storage, put into words in one place. */
 public final class Storage {
@@ -35,6 +37,25 @@ public final class Storage {
                 "cannot read the index: " + reason(e) + "; check the disk, or index the documents again", e);
     }
 
+    /** The failure of an update, all of which was undone. */
+    static IndexStorageException unwritable(Throwable e) {
+        IOException deeper = beneath(e);
+        return new IndexStorageException(
+                "cannot write the index: " + reason(deeper == null ? e : deeper)
+                        + "; nothing was changed, see to the disk and update again",
+                e);
+    }
+
+    /** What failed on the disk, or {@code null}: after it Lucene's writer says only that it is closed. */
+    static @Nullable IOException beneath(Throwable e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof IOException io) {
+                return io;
+            }
+        }
+        return null;
+    }
+
     static String reason(IOException e) {
         return switch (e) {
             case AccessDeniedException denied -> "access denied to " + denied.getFile();
@@ -50,6 +71,7 @@ public final class Storage {
         return switch (e) {
             case IOException io -> reason(io);
             case ReadOnlyFileSystemException readOnly -> "read-only file system";
+            case PuenteException known -> String.valueOf(known.getMessage());
             default -> firstLine(String.valueOf(e));
         };
     }

@@ -6,7 +6,6 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.apache.lucene.index.IndexWriter;
 import org.jspecify.annotations.Nullable;
 import org.puente.Changes;
-import org.puente.IndexStorageException;
 import org.puente.PuenteException;
 import org.puente.SourceDocument;
 import org.puente.UpdateSummary;
@@ -105,11 +104,7 @@ final class UpdateRun implements Changes {
             case null -> {}
             case PuenteException known -> throw known;
             case Error error -> throw error;
-            default ->
-                throw new IndexStorageException(
-                        "cannot write the index: " + Storage.reason(thrown)
-                                + "; nothing was changed, see to the disk and update again",
-                        thrown);
+            default -> throw Storage.unwritable(thrown);
         }
     }
 }

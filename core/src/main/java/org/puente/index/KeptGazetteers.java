@@ -1,0 +1,89 @@
+package org.puente.index;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import org.jspecify.annotations.Nullable;
+import org.puente.Gazetteer;
+import org.puente.IndexFormatException;
+import org.puente.IndexStorageException;
+import org.puente.gazetteer.GazetteerCodec;
+
+/** The compiled gazetteers in an index's folder, each in a file named by its fingerprint. Safe for many threads. */
+final class KeptGazetteers {
+    private final Path folder;
+    /** The fingerprint of one that was read from its file, or written to it. */
+    private volatile @Nullable String whole;
+
+    KeptGazetteers(Path folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * Reads the gazetteer with a fingerprint.
+     *
+     * @throws IndexStorageException if its file is damaged or missing
+     */
+    Gazetteer read(String fingerprint) {
+        if (fingerprint.equals(Gazetteer.empty().fingerprint())) {
+            return Gazetteer.empty();
+        }
+        try {
+            return read(file(fingerprint));
+        } catch (IOException | IndexFormatException e) {
+            throw new IndexStorageException(
+                    "cannot read the index's gazetteer: " + folder + " (" + Storage.reason(e)
+                            + "); open it with its gazetteer, or index the documents again",
+                    e);
+        }
+    }
+
+    private Gazetteer read(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            Gazetteer read = GazetteerCodec.read(in);
+            whole = read.fingerprint();
+            return read;
+        }
+    }
+
+    private Path file(String fingerprint) {
+        return folder.resolve("gazetteer-" + fingerprint + ".bin");
+    }
+
+    /** Writes a gazetteer, synced, unless its file is there and whole. */
+    void keep(Gazetteer gazetteer) throws IOException {
+        String fingerprint = gazetteer.fingerprint();
+        Path file = file(fingerprint);
+        if (fingerprint.equals(whole) || isWhole(file)) {
+            return;
+        }
+        Path part = folder.resolve("gazetteer-" + fingerprint + ".part");
+        try (var out = Files.newOutputStream(part)) {
+            GazetteerCodec.write(gazetteer, out);
+        }
+        try (var channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+        Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+        whole = fingerprint;
+    }
+
+    private boolean isWhole(Path file) {
+        try {
+            read(file);
+            return true;
+        } catch (IOException | IndexFormatException e) {
+            return false;
+        }
+    }
+
+    /** How many bytes the file of a gazetteer has; 0 if there is none. */
+    long bytes(String fingerprint) throws IOException {
+        Path file = file(fingerprint);
+        return Files.exists(file) ? Files.size(file) : 0;
+    }
+}
