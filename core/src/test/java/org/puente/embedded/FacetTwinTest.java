@@ -71,7 +71,8 @@ class FacetTwinTest {
                 var days = new ArrayList<>(List.of(corpus.day(), corpus.day()));
                 days.sort(Comparator.naturalOrder());
                 return Filter.between(
-                        random.nextInt(4) == 0 ? null : days.getFirst(), random.nextInt(4) == 0 ? null : days.getLast());
+                        random.nextInt(4) == 0 ? null : days.getFirst(),
+                        random.nextInt(4) == 0 ? null : days.getLast());
             }
             case 1 -> {
                 return Filter.language(corpus.one(List.of(Language.values())));
@@ -136,12 +137,11 @@ class FacetTwinTest {
     }
 
     private static List<StoredDocument> passing(
-            List<StoredDocument> documents,
-            List<Filter> filters,
-            @org.jspecify.annotations.Nullable String facet) {
+            List<StoredDocument> documents, List<Filter> filters, @org.jspecify.annotations.Nullable String facet) {
         return documents.stream()
                 .filter(document -> filters.stream()
-                        .filter(filter -> !(filter instanceof Filter.AnyOf any && any.name().equals(facet)))
+                        .filter(filter -> !(filter instanceof Filter.AnyOf any
+                                && any.name().equals(facet)))
                         .allMatch(filter -> passes(document, filter)))
                 .toList();
     }
@@ -207,7 +207,10 @@ class FacetTwinTest {
                         .thenComparing(FacetCount::id))
                 .toList();
         var shown = counts.subList(0, Math.min(asked.top(), counts.size()));
-        long other = counts.stream().skip(shown.size()).mapToLong(FacetCount::documents).sum();
+        long other = counts.stream()
+                .skip(shown.size())
+                .mapToLong(FacetCount::documents)
+                .sum();
         return new Facet(
                 name,
                 isType ? Facet.Kind.TYPE : Facet.Kind.FIELD,
