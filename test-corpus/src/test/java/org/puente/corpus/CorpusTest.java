@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -84,7 +85,7 @@ class CorpusTest {
     @Test
     void goldSaysWhatTheTextSays() {
         assertThat(corpus.gold()).isNotEmpty().allSatisfy(mention -> {
-            var document = java.util.Objects.requireNonNull(documents.get(mention.document()));
+            var document = Objects.requireNonNull(documents.get(mention.document()), mention.document());
             var text = mention.field().equals("title") ? document.title() : document.body();
             assertThat(text.substring(mention.start(), mention.end())).isEqualTo(mention.text());
             var entity = corpus.gazetteer().entity(mention.entity()).orElseThrow();

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -93,7 +94,7 @@ final class TaggingScore {
     }
 
     private String inContext(GoldMention mention) {
-        var document = java.util.Objects.requireNonNull(documents.get(mention.document()));
+        var document = Objects.requireNonNull(documents.get(mention.document()), mention.document());
         var text = mention.field().equals("title") ? document.title() : document.body();
         int from = Math.max(0, mention.start() - CONTEXT);
         int to = Math.min(text.length(), mention.end() + CONTEXT);

@@ -1,0 +1,80 @@
+package org.puente.benchmarks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CommandsTest {
+    /** What a command printed, and its status. */
+    private record Ran(int status, String out, String err) {}
+
+    private static Ran run(String... line) {
+        var out = new ByteArrayOutputStream();
+        var err = new ByteArrayOutputStream();
+        int status = Benchmarks.run(
+                List.of(line),
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8));
+        return new Ran(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void quality_of_the_bundled_corpus_beats_chance_and_comes_out_alike_twice() {
+        var ran = run("quality", "corpus", "--no-bridge");
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.status()).isZero();
+        assertThat(ran.out())
+                .contains("Questions w…", "Questions x…", "All:", "| Puente, no bridge", "| Lucene sum of both");
+        assertThat(run("quality", "corpus", "--no-bridge").out()).isEqualTo(ran.out());
+    }
+
+    @Test
+    void quality_of_a_folder(@TempDir Path folder) throws Exception {
+        Files.writeString(folder.resolve("docs.jsonl"), """
+                {"id":"1","title":"","body":"The river flooded the valley."}
+                {"id":"2","title":"","body":"The senate voted on tariffs."}
+                """);
+        Files.writeString(folder.resolve("queries.tsv"), "a\tflooded valley\nb\ttariffs\nc\tnobody judged this\n");
+        Files.writeString(folder.resolve("qrels.tsv"), "a\t0\t1\t1\nb\t0\t2\t2\n");
+        var ran = run("quality", folder.toString());
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.out()).contains("2 documents, 2 judged questions of 3");
+        assertThat(ran.out()).containsPattern("Puente +\\| +2 \\| +1.0000 \\| 1.0000 \\| 1.0000");
+        assertThat(ran.out())
+                .doesNotContain(folder.toString().substring(0, folder.toString().lastIndexOf('/')));
+    }
+
+    @Test
+    void yardstick_of_the_bundled_corpus_prints_every_budget() {
+        var ran = run("yardstick", "corpus", "--rounds", "1");
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.status()).isZero();
+        assertThat(ran.out())
+                .contains(
+                        "indexing speed / a field per form",
+                        "indexing speed / one stemmed field",
+                        "index size / text",
+                        "tagging, % of indexing",
+                        "search, filter, facets, fragments, median / Lucene",
+                        "exact total and three facets",
+                        "fragments of 4 KB");
+    }
+
+    @Test
+    void errors_are_one_line_and_say_what_to_do(@TempDir Path folder) {
+        assertThat(run()).extracting(Ran::status).isEqualTo(2);
+        assertThat(run("race").err()).isEqualTo("benchmarks: unknown command race; see --help\n");
+        assertThat(run("quality", folder.resolve("none").toString()).err()).endsWith("; check the path\n");
+        assertThat(run("quality", folder.toString()).status()).isEqualTo(1);
+        assertThat(run("yardstick", "corpus", "--only", "dreams").err())
+                .isEqualTo("benchmarks: option --only is dreams; use some of indexing,tagging,search,fragments\n");
+        assertThat(run("--help").out()).contains("benchmarks/run quality");
+    }
+}
