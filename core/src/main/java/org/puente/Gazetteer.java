@@ -10,6 +10,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -18,6 +19,9 @@ import java.util.TreeSet;
  * Safe for any number of threads.
  */
 public final class Gazetteer {
+    /** Fields of every document, which queries know by these names. */
+    private static final Set<String> TAKEN = Set.of("id", "title", "body", "language", "published", "url");
+
     private static final Gazetteer EMPTY = new Gazetteer(new LinkedHashMap<>());
 
     private final Map<String, Entity> entities;
@@ -36,7 +40,8 @@ public final class Gazetteer {
     /**
      * A gazetteer of these entities.
      *
-     * @throws GazetteerException if two have one id, or an id, type, name or alias is empty
+     * @throws GazetteerException if two have one id, an id, type, name or alias is empty, or a type is the name of a
+     *     built-in field
      */
     public static Gazetteer of(Entity... entities) {
         return of(Arrays.asList(entities));
@@ -45,7 +50,8 @@ public final class Gazetteer {
     /**
      * A gazetteer of these entities, in this order.
      *
-     * @throws GazetteerException if two have one id, or an id, type, name or alias is empty
+     * @throws GazetteerException if two have one id, an id, type, name or alias is empty, or a type is the name of a
+     *     built-in field
      */
     public static Gazetteer of(Collection<Entity> entities) {
         var byId = new LinkedHashMap<String, Entity>();
@@ -65,6 +71,10 @@ public final class Gazetteer {
         if (entity.type().isBlank() || entity.name().isBlank()) {
             throw new GazetteerException("entity " + entity.id() + " has an empty "
                     + (entity.type().isBlank() ? "type" : "name") + "; give it one");
+        }
+        if (TAKEN.contains(entity.type()) || entity.type().codePoints().anyMatch(Character::isISOControl)) {
+            throw new GazetteerException("entity " + entity.id() + " has the type \"" + entity.type()
+                    + "\", which is the name of something else or has a control character; choose another");
         }
         for (Alias alias : entity.forms()) {
             if (alias.text().codePoints().noneMatch(Character::isLetterOrDigit)) {

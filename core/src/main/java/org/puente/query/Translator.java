@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LongField;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.intervals.IntervalQuery;
 import org.apache.lucene.queries.intervals.Intervals;
@@ -47,27 +48,32 @@ public final class Translator {
     private final Entities entities;
     private final boolean bridge;
     private final boolean weakToo;
-    private final WordQueries words = new WordQueries();
+    private final Frequencies frequencies;
+    private final WordQueries words;
     private final Set<String> recognised = new LinkedHashSet<>();
     private int wordCount;
 
     /**
      * For a query on an index with these entities.
      *
+     * @param reader of the index
      * @param entities to recognise in the question
      * @param bridge whether an alias also finds the entity under its other aliases
      * @param weakToo whether gender and derivation alone satisfy "all words"
      */
-    public Translator(Entities entities, boolean bridge, boolean weakToo) {
+    public Translator(IndexReader reader, Entities entities, boolean bridge, boolean weakToo) {
+        this.frequencies = new Frequencies(reader);
+        this.words = new WordQueries(frequencies);
         this.entities = entities;
         this.bridge = bridge;
         this.weakToo = weakToo;
     }
 
-    /** Translates a whole query. */
-    public Translated translate(QueryNode root) {
-        Query query = translate(root, BOTH);
-        return new Translated(query, words.leaves(), List.copyOf(recognised), wordCount);
+    /** Translates a whole query; a very long one is cut down to its rarest words, with a note. */
+    public Translated translate(ParsedQuery parsed) {
+        ParsedQuery kept = RarestWords.of(parsed, frequencies);
+        Query query = translate(kept.root(), BOTH);
+        return new Translated(query, words.leaves(), List.copyOf(recognised), wordCount, kept.notes());
     }
 
     private Query translate(QueryNode node, List<TextField> fields) {

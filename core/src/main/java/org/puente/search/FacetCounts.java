@@ -1,12 +1,16 @@
 package org.puente.search;
 
 import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.BitSetIterator;
 import org.apache.lucene.util.FixedBitSet;
 import org.apache.lucene.util.LongValues;
+import org.jspecify.annotations.Nullable;
+import org.puente.search.Ordinals.Range;
 
 /**
  * How many documents of a set have each value of a field: one pass over the set, exact. Values are looked at in ranges
@@ -27,12 +31,12 @@ final class FacetCounts {
      *
      * @param set of documents
      * @param values of the field
-     * @param borders where ranges start, ascending, and where the last ends; values outside are left out
+     * @param ranges of values, no value in two
      */
-    static FacetCounts of(DocSet set, Ordinals ordinals, Ordinals.Values values, int[] borders, Deadline deadline)
+    static FacetCounts of(DocSet set, Ordinals ordinals, Ordinals.Values values, List<Range> ranges, Deadline deadline)
             throws IOException {
-        var counts = new FacetCounts(values.size(), borders.length - 1);
-        int[] rangeOf = rangeOf(borders, values.size());
+        var counts = new FacetCounts(values.size(), ranges.size());
+        int[] rangeOf = rangeOf(ranges, values.size());
         for (LeafReaderContext leaf : ordinals.reader().leaves()) {
             FixedBitSet matching = set.segment(leaf);
             if (matching != null && !deadline.shouldExit()) {
@@ -42,20 +46,16 @@ final class FacetCounts {
         return counts;
     }
 
-    private static int[] rangeOf(int[] borders, int size) {
+    private static int[] rangeOf(List<Range> ranges, int size) {
         var rangeOf = new int[size];
-        java.util.Arrays.fill(rangeOf, -1);
-        for (int range = 0; range + 1 < borders.length; range++) {
-            java.util.Arrays.fill(rangeOf, borders[range], borders[range + 1], range);
+        Arrays.fill(rangeOf, -1);
+        for (int i = 0; i < ranges.size(); i++) {
+            Arrays.fill(rangeOf, ranges.get(i).from(), ranges.get(i).to(), i);
         }
         return rangeOf;
     }
 
-    private void add(
-            SortedSetDocValues values,
-            @org.jspecify.annotations.Nullable LongValues toWhole,
-            FixedBitSet matching,
-            int[] rangeOf)
+    private void add(SortedSetDocValues values, @Nullable LongValues toWhole, FixedBitSet matching, int[] rangeOf)
             throws IOException {
         var both = new BitSetIterator(matching, matching.length());
         int doc = both.nextDoc();
@@ -74,8 +74,7 @@ final class FacetCounts {
     }
 
     /** A document's values come in order, so those of a range come side by side. */
-    private void count(SortedSetDocValues values, @org.jspecify.annotations.Nullable LongValues toWhole, int[] rangeOf)
-            throws IOException {
+    private void count(SortedSetDocValues values, @Nullable LongValues toWhole, int[] rangeOf) throws IOException {
         int last = -1;
         for (int left = values.docValueCount(); left > 0; left--) {
             long number = values.nextOrd();

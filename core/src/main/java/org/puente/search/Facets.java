@@ -6,24 +6,26 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.PriorityQueue;
 import java.util.Set;
-import java.util.TreeSet;
 import org.puente.Facet;
 import org.puente.Facet.FacetCount;
 import org.puente.Language;
 import org.puente.SearchRequest;
 import org.puente.SearchRequest.FacetRequest;
+import org.puente.search.Ordinals.Range;
 import org.puente.text.Fields;
 
 /** The facets of one request: which set of documents each counts, and its accounting. For one thread. */
 final class Facets {
+    private static final Comparator<FacetCount> MOST_FIRST =
+            Comparator.comparingLong(FacetCount::documents).reversed().thenComparing(FacetCount::id);
+
     private final Names names;
     private final Ordinals ordinals;
     private final FilterQueries filters;
     private final Language labels;
     private final Deadline deadline;
-    private final Map<DocSet, TypeCounts> typeCounts = new HashMap<>();
+    private final Map<DocSet, RootCounts> rootCounts = new HashMap<>();
 
     Facets(Names names, Ordinals ordinals, FilterQueries filters, Language labels, Deadline deadline) {
         this.names = names;
@@ -69,103 +71,70 @@ final class Facets {
     }
 
     /** Counts of all root types of one set. */
-    private record TypeCounts(List<String> roots, int[] borders, FacetCounts counts) {}
+    private record RootCounts(List<String> roots, FacetCounts counts) {}
 
     private Facet ofType(FacetRequest request, DocSet set) throws IOException {
         var values = ordinals.values(Fields.ENTITY);
-        TypeCounts all = typeCounts.get(set);
+        RootCounts all = rootCounts.get(set);
         if (all == null) {
-            all = countTypes(values, set);
-            typeCounts.put(set, all);
+            List<String> roots = List.copyOf(names.rootTypes());
+            all = new RootCounts(roots, FacetCounts.of(set, ordinals, values, ranges(roots, values), deadline));
+            rootCounts.put(set, all);
         }
-        int range = all.roots().indexOf(request.name());
-        if (range >= 0) {
-            return facet(
-                    request,
-                    Facet.Kind.TYPE,
-                    values,
-                    all.counts(),
-                    all.borders()[range],
-                    all.borders()[range + 1],
-                    set.size(),
-                    all.counts().withValue(range));
+        int root = all.roots().indexOf(request.name());
+        // A kind of a type has its own pass: the ranges of the types hold it already.
+        FacetCounts counts = root >= 0
+                ? all.counts()
+                : FacetCounts.of(set, ordinals, values, ranges(List.of(request.name()), values), deadline);
+        var top = new TopValues(counts, request.top());
+        for (String type : names.withKinds(request.name())) {
+            top.add(values.range(Fields.typeStart(type), Fields.typeEnd(type)));
         }
-        // A kind of a type: its own pass, since the types' ranges hold it already.
-        int[] borders = {values.from(request.name() + '\u001f'), values.from(request.name() + '0')};
-        FacetCounts counts = FacetCounts.of(set, ordinals, values, borders, deadline);
-        return facet(request, Facet.Kind.TYPE, values, counts, borders[0], borders[1], set.size(), counts.withValue(0));
+        return facet(request, Facet.Kind.TYPE, values, top, set.size(), counts.withValue(Math.max(root, 0)));
     }
 
-    /** A type's entities, and those of its kinds, lie between {@code type\u001f} and {@code type/…}; 0 comes after a slash. */
-    private TypeCounts countTypes(Ordinals.Values values, DocSet set) throws IOException {
-        List<String> roots = List.copyOf(names.rootTypes());
-        var borders = new int[roots.size() + 1];
-        for (int i = 0; i < roots.size(); i++) {
-            borders[i] = values.from(roots.get(i) + '\u001f');
+    /** For each type its entities and those of its kinds. */
+    private static List<Range> ranges(List<String> types, Ordinals.Values values) throws IOException {
+        var ranges = new ArrayList<Range>();
+        for (String type : types) {
+            ranges.add(values.range(Fields.kindsStart(type), Fields.typeEnd(type)));
         }
-        borders[roots.size()] = values.size();
-        return new TypeCounts(roots, borders, FacetCounts.of(set, ordinals, values, borders, deadline));
+        return ranges;
     }
 
     private Facet ofField(FacetRequest request, DocSet set) throws IOException {
         var values = ordinals.values(Fields.keyword(request.name()));
-        int[] borders = {0, values.size()};
-        FacetCounts counts = FacetCounts.of(set, ordinals, values, borders, deadline);
-        return facet(request, Facet.Kind.FIELD, values, counts, 0, values.size(), set.size(), counts.withValue(0));
+        FacetCounts counts = FacetCounts.of(set, ordinals, values, List.of(values.all()), deadline);
+        var top = new TopValues(counts, request.top());
+        top.add(values.all());
+        return facet(request, Facet.Kind.FIELD, values, top, set.size(), counts.withValue(0));
     }
 
     private Facet facet(
-            FacetRequest request,
-            Facet.Kind kind,
-            Ordinals.Values values,
-            FacetCounts counts,
-            int from,
-            int to,
-            long base,
-            long withValue)
+            FacetRequest request, Facet.Kind kind, Ordinals.Values values, TopValues top, long base, long withValue)
             throws IOException {
-        // The least wanted on top: fewer documents, then the later value.
-        var best = new PriorityQueue<Integer>(
-                Comparator.comparingInt(counts::documents).thenComparing(Comparator.<Integer>reverseOrder()));
-        int distinct = 0;
-        long sum = 0;
-        for (int value = from; value < to; value++) {
-            int documents = counts.documents(value);
-            if (documents > 0) {
-                distinct++;
-                sum += documents;
-                best.add(value);
-                if (best.size() > request.top()) {
-                    best.poll();
-                }
+        Set<String> selected = filters.selected(request.name());
+        var best = new ArrayList<FacetCount>();
+        for (int value : top.best()) {
+            String term = values.value(value);
+            best.add(count(kind, kind == Facet.Kind.TYPE ? Fields.idOf(term) : term, top.documents(value), selected));
+        }
+        best.sort(MOST_FIRST);
+        var shown = new ArrayList<>(best.subList(0, Math.min(best.size(), request.top())));
+        // What is selected is shown, whatever its place, so that it can be unselected.
+        for (String id : selected) {
+            if (shown.stream().noneMatch(count -> count.id().equals(id))) {
+                int value = values.number(kind == Facet.Kind.TYPE ? names.term(id) : id);
+                shown.add(count(kind, id, value < 0 ? 0 : top.documents(value), selected));
             }
         }
-        Set<String> selected = filters.selected(request.name());
-        var shown = new TreeSet<>(best);
-        // What is selected is shown, whatever its place, so that it can be unselected.
-        shown.addAll(numbers(selected, kind, values));
-        var counted = new ArrayList<FacetCount>();
-        for (int value : shown) {
-            String term = values.value(value);
-            String id = kind == Facet.Kind.TYPE ? Fields.idOf(term) : term;
-            String label = kind == Facet.Kind.TYPE ? names.label(id, labels) : term;
-            counted.add(new FacetCount(id, label, counts.documents(value), selected.contains(id)));
-            sum -= counts.documents(value);
-        }
-        counted.sort(Comparator.comparingLong(FacetCount::documents).reversed().thenComparing(FacetCount::id));
-        return new Facet(request.name(), kind, counted, base, base - withValue, sum, distinct);
+        shown.sort(MOST_FIRST);
+        long other = top.sum() - shown.stream().mapToLong(FacetCount::documents).sum();
+        return new Facet(request.name(), kind, shown, base, base - withValue, other, top.distinct());
     }
 
-    /** The numbers of some values, where any document has them. */
-    private List<Integer> numbers(Set<String> ids, Facet.Kind kind, Ordinals.Values values) throws IOException {
-        var numbers = new ArrayList<Integer>();
-        for (String id : ids) {
-            String term = kind == Facet.Kind.FIELD ? id : names.term(id);
-            int number = values.from(term);
-            if (number < values.size() && values.value(number).equals(term)) {
-                numbers.add(number);
-            }
-        }
-        return numbers;
+    private FacetCount count(Facet.Kind kind, String id, int documents, Set<String> selected) {
+        String label = kind == Facet.Kind.TYPE ? names.label(id, labels) : id;
+        return new FacetCount(id, label, documents, selected.contains(id));
     }
 }

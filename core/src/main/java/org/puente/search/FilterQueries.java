@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -12,10 +14,14 @@ import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.puente.Entity;
 import org.puente.Filter;
+import org.puente.RequestException;
 import org.puente.text.Fields;
 
 /** The filters of a request for Lucene. */
 final class FilterQueries {
+    /** Lucene takes 1,024 in one query. Values of {@code anyOf} and {@code noneOf} are one condition, however many. */
+    private static final int MOST = 1_000;
+
     private final Names names;
     private final List<Filter> filters;
 
@@ -44,34 +50,43 @@ final class FilterQueries {
         return filter instanceof Filter.AnyOf any && any.name().equals(name);
     }
 
-    /** The values of a name that a filter asks for. */
-    Set<String> selected(String name) {
+    /** The values of a facet that filters ask for: an entity's id whatever type it was asked for by. */
+    Set<String> selected(String facet) {
+        if (names.isType(facet)) {
+            return selectedEntities().stream()
+                    .filter(id -> names.isOf(id, facet))
+                    .collect(Collectors.toSet());
+        }
         var selected = new HashSet<String>();
-        for (Filter filter : filters) {
-            switch (filter) {
-                case Filter.AnyOf any -> select(name, any.name(), any.values(), selected);
-                case Filter.AllOf all -> select(name, all.name(), all.values(), selected);
-                case Filter.NoneOf none -> {}
-                case Filter.Between between -> {}
-                case Filter.InLanguage in -> {}
+        wanted((name, value) -> {
+            if (name.equals(facet)) {
+                selected.add(value);
             }
-        }
+        });
         return selected;
-    }
-
-    private void select(String facet, String name, List<String> values, Set<String> selected) {
-        if (facet.equals(name)) {
-            for (String value : values) {
-                selected.add(names.isType(name) ? names.entity(name, value).id() : value);
-            }
-        }
     }
 
     /** The ids of all entities that filters ask for: worth showing where a query has no words. */
     Set<String> selectedEntities() {
         var selected = new HashSet<String>();
-        names.rootTypes().forEach(type -> selected.addAll(selected(type)));
+        wanted((name, value) -> {
+            if (names.isType(name)) {
+                selected.add(names.entity(name, value).id());
+            }
+        });
         return selected;
+    }
+
+    private void wanted(BiConsumer<String, String> each) {
+        for (Filter filter : filters) {
+            switch (filter) {
+                case Filter.AnyOf any -> any.values().forEach(value -> each.accept(any.name(), value));
+                case Filter.AllOf all -> all.values().forEach(value -> each.accept(all.name(), value));
+                case Filter.NoneOf none -> {}
+                case Filter.Between between -> {}
+                case Filter.InLanguage in -> {}
+            }
+        }
     }
 
     private Query filtered(Query query, List<Filter> some) {
@@ -125,6 +140,13 @@ final class FilterQueries {
 
     /** Checks all names and values now, so that a bad filter is refused whatever the query finds. */
     void check() {
+        int conditions = 0;
+        for (Filter filter : filters) {
+            conditions += filter instanceof Filter.AllOf all ? all.values().size() : 1;
+        }
+        if (conditions > MOST) {
+            throw new RequestException("filters have " + conditions + " conditions; use at most " + MOST);
+        }
         filtered(MatchAllDocsQuery.INSTANCE);
     }
 }

@@ -1,5 +1,6 @@
 package org.puente.search;
 
+import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.puente.Entity;
@@ -33,6 +34,23 @@ final class Names {
         var roots = new TreeSet<>(types);
         roots.removeIf(type -> type.indexOf('/') >= 0);
         return roots;
+    }
+
+    /** A type and its kinds, in order. */
+    List<String> withKinds(String type) {
+        return types.stream().filter(some -> isKind(some, type)).toList();
+    }
+
+    /** Whether an entity is of a type, or of a kind of it. */
+    boolean isOf(String id, String type) {
+        return entities.gazetteer()
+                .entity(id)
+                .filter(entity -> isKind(entity.type(), type))
+                .isPresent();
+    }
+
+    private static boolean isKind(String type, String asked) {
+        return type.equals(asked) || type.startsWith(asked + "/");
     }
 
     boolean isType(String name) {

@@ -36,6 +36,14 @@ public final class Ordinals {
         return fields.computeIfAbsent(field, name -> Storage.reading(() -> new Values(reader, name)));
     }
 
+    /**
+     * Values side by side.
+     *
+     * @param from the first number
+     * @param to the number after the last
+     */
+    record Range(int from, int to) {}
+
     /** The values of one field, numbered from 0 in the order of their bytes. */
     static final class Values {
         private final IndexReader reader;
@@ -80,8 +88,24 @@ public final class Ordinals {
             return in(leaf).lookupOrd(map.getFirstSegmentOrd(number)).utf8ToString();
         }
 
+        /** The number of a value, or -1 if no document has it. */
+        int number(String value) throws IOException {
+            int number = from(value);
+            return number < size && value(number).equals(value) ? number : -1;
+        }
+
+        /** All values. */
+        Range all() {
+            return new Range(0, size);
+        }
+
+        /** The values from one string to another, exclusive. */
+        Range range(String start, String end) throws IOException {
+            return new Range(from(start), from(end));
+        }
+
         /** The number of the first value that is not before a string. */
-        int from(String start) throws IOException {
+        private int from(String start) throws IOException {
             var wanted = new BytesRef(start);
             int low = 0;
             int high = size;

@@ -85,7 +85,7 @@ final class SearchRun {
                 token != null && token.commit() != commitNow,
                 hits.hits(),
                 facets,
-                parsed.notes(),
+                found.translated().notes(),
                 next(hits, found, commitNow));
     }
 
@@ -126,7 +126,7 @@ final class SearchRun {
     private Found find(Stage stage, ParsedQuery parsed) throws IOException {
         ParsedQuery words = stage == Stage.PARTIAL ? parse(Match.ANY) : parsed;
         boolean weakToo = stage != Stage.FIRM || request.match() == Match.ANY;
-        var translated = new Translator(names.entities(), request.bridge(), weakToo).translate(words.root());
+        var translated = new Translator(commit.reader(), names.entities(), request.bridge(), weakToo).translate(words);
         Query filtered = filters.filtered(translated.query());
         return new Found(stage, translated, filtered, DocSet.of(searcher, filtered));
     }

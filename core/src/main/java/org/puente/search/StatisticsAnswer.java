@@ -2,6 +2,7 @@ package org.puente.search;
 
 import java.io.IOException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.TreeMap;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
@@ -18,7 +19,7 @@ final class StatisticsAnswer {
         var forever = new Deadline(null);
         var languages = new TreeMap<String, Integer>();
         var codes = ordinals.values(Fields.LANGUAGE);
-        var byCode = FacetCounts.of(all, ordinals, codes, new int[] {0, codes.size()}, forever);
+        var byCode = FacetCounts.of(all, ordinals, codes, List.of(codes.all()), forever);
         for (int i = 0; i < codes.size(); i++) {
             if (byCode.documents(i) > 0) {
                 languages.put(codes.value(i), byCode.documents(i));
@@ -27,16 +28,18 @@ final class StatisticsAnswer {
         var types = new TreeMap<String, Integer>();
         var entities = ordinals.values(Fields.ENTITY);
         for (String type : names.rootTypes()) {
-            int[] borders = {entities.from(type + '\u001f'), entities.from(type + '0')};
+            var kinds = List.of(entities.range(Fields.kindsStart(type), Fields.typeEnd(type)));
             types.put(type, (int)
-                    FacetCounts.of(all, ordinals, entities, borders, forever).withValue(0));
+                    FacetCounts.of(all, ordinals, entities, kinds, forever).withValue(0));
         }
         var fields = new TreeMap<String, Integer>();
         for (String name : names.fields()) {
             var values = ordinals.values(Fields.keyword(name));
-            int[] borders = {0, values.size()};
-            fields.put(name, (int)
-                    FacetCounts.of(all, ordinals, values, borders, forever).withValue(0));
+            int documents = (int) FacetCounts.of(all, ordinals, values, List.of(values.all()), forever)
+                    .withValue(0);
+            if (documents > 0) {
+                fields.put(name, documents);
+            }
         }
         var manifest = commit.manifest();
         var totals = manifest.totals();

@@ -34,6 +34,7 @@ public final class Fields {
     public static final String MENTIONS = "mentions";
 
     private static final String KEYWORD_PREFIX = "f:";
+    private static final char KIND = '\u001e';
     private static final char TYPE_END = '\u001f';
     private static final Set<String> TAKEN = Set.of("id", "title", "body", "language", "published", "url", "entity");
 
@@ -62,14 +63,27 @@ public final class Fields {
         return field.startsWith(KEYWORD_PREFIX) ? field.substring(KEYWORD_PREFIX.length()) : null;
     }
 
-    /** An entity in {@link #ENTITY}: its type, then its id. Types sort before their kinds ({@code type/kind}). */
+    /**
+     * An entity in {@link #ENTITY}: its type, then its id. The slash between a type and its kinds is written as a control
+     * character, so that a type's entities and those of its kinds lie side by side, and no other type's between them.
+     */
     public static String entityTerm(String type, String id) {
-        return type + TYPE_END + id;
+        return type.replace('/', KIND) + TYPE_END + id;
     }
 
-    /** The type in an entity's term. */
-    public static String typeOf(String entityTerm) {
-        return entityTerm.substring(0, entityTerm.indexOf(TYPE_END));
+    /** Where the terms of a type's entities start, those of its kinds left out. */
+    public static String typeStart(String type) {
+        return type.replace('/', KIND) + TYPE_END;
+    }
+
+    /** Where the terms of a type's entities start, with those of its kinds. */
+    public static String kindsStart(String type) {
+        return type.replace('/', KIND) + KIND;
+    }
+
+    /** What comes after the terms of a type's entities and those of its kinds. */
+    public static String typeEnd(String type) {
+        return type.replace('/', KIND) + (char) (TYPE_END + 1);
     }
 
     /** The id in an entity's term. */

@@ -71,7 +71,8 @@ class FacetTwinTest {
                 var days = new ArrayList<>(List.of(corpus.day(), corpus.day()));
                 days.sort(Comparator.naturalOrder());
                 return Filter.between(
-                        random.nextInt(4) == 0 ? null : days.getFirst(), random.nextInt(4) == 0 ? null : days.getLast());
+                        random.nextInt(4) == 0 ? null : days.getFirst(),
+                        random.nextInt(4) == 0 ? null : days.getLast());
             }
             case 1 -> {
                 return Filter.language(corpus.one(List.of(Language.values())));
@@ -136,12 +137,11 @@ class FacetTwinTest {
     }
 
     private static List<StoredDocument> passing(
-            List<StoredDocument> documents,
-            List<Filter> filters,
-            @org.jspecify.annotations.Nullable String facet) {
+            List<StoredDocument> documents, List<Filter> filters, @org.jspecify.annotations.Nullable String facet) {
         return documents.stream()
                 .filter(document -> filters.stream()
-                        .filter(filter -> !(filter instanceof Filter.AnyOf any && any.name().equals(facet)))
+                        .filter(filter -> !(filter instanceof Filter.AnyOf any
+                                && any.name().equals(facet)))
                         .allMatch(filter -> passes(document, filter)))
                 .toList();
     }
@@ -184,13 +184,18 @@ class FacetTwinTest {
         }
         var selected = new HashSet<String>();
         for (Filter filter : request.filters()) {
-            if (filter instanceof Filter.AnyOf any && sameKind(any.name(), name)) {
-                selected.addAll(any.values());
+            if (filter instanceof Filter.AnyOf any) {
+                any.values().stream()
+                        .filter(value -> isOf(any.name(), value, name))
+                        .forEach(selected::add);
             }
-            if (filter instanceof Filter.AllOf all && sameKind(all.name(), name)) {
-                selected.addAll(all.values());
+            if (filter instanceof Filter.AllOf all) {
+                all.values().stream()
+                        .filter(value -> isOf(all.name(), value, name))
+                        .forEach(selected::add);
             }
         }
+        selected.forEach(value -> byValue.putIfAbsent(value, 0L));
         var counts = byValue.entrySet().stream()
                 .map(entry -> new FacetCount(
                         entry.getKey(),
@@ -206,20 +211,24 @@ class FacetTwinTest {
                         .reversed()
                         .thenComparing(FacetCount::id))
                 .toList();
-        var shown = counts.subList(0, Math.min(asked.top(), counts.size()));
-        long other = counts.stream().skip(shown.size()).mapToLong(FacetCount::documents).sum();
+        var shown = new ArrayList<FacetCount>();
+        long other = 0;
+        for (FacetCount count : counts) {
+            if (counts.indexOf(count) < asked.top() && count.documents() > 0 || count.selected()) {
+                shown.add(count);
+            } else {
+                other += count.documents();
+            }
+        }
         return new Facet(
-                name,
-                isType ? Facet.Kind.TYPE : Facet.Kind.FIELD,
-                shown,
-                documents.size(),
-                without,
-                other,
-                counts.size());
+                name, isType ? Facet.Kind.TYPE : Facet.Kind.FIELD, shown, documents.size(), without, other, (int)
+                        counts.stream().filter(count -> count.documents() > 0).count());
     }
 
     /** An entity is selected whatever type it was asked for by; a value of a field only in its own. */
-    private static boolean sameKind(String filter, String facet) {
-        return filter.equals(facet) || (RandomCorpus.TYPES.contains(filter) && RandomCorpus.TYPES.contains(facet));
+    private static boolean isOf(String filter, String value, String facet) {
+        return RandomCorpus.TYPES.contains(facet)
+                ? RandomCorpus.TYPES.contains(filter) && idsOf(facet).contains(value)
+                : filter.equals(facet);
     }
 }

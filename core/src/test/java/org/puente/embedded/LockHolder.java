@@ -31,7 +31,8 @@ final class LockHolder {
     }
 
     private static void say(String line) {
-        var out = new java.io.PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.out), true, StandardCharsets.UTF_8);
+        var out = new java.io.PrintStream(
+                new java.io.FileOutputStream(java.io.FileDescriptor.out), true, StandardCharsets.UTF_8);
         out.println(line);
     }
 
@@ -66,11 +67,8 @@ final class LockHolder {
             if (url.openConnection() instanceof JarURLConnection jar) {
                 return Path.of(jar.getJarFileURL().toURI()).toString();
             }
-            Path root = Path.of(url.toURI());
-            for (int up = type.getName().split("\\.").length; up > 0; up--) {
-                root = root.getParent();
-            }
-            return root.toString();
+            int depth = type.getName().split("\\.").length;
+            return Path.of(url.toURI()).resolve("../".repeat(depth)).normalize().toString();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (URISyntaxException e) {

@@ -70,8 +70,8 @@ class OpeningTest {
     private static void searchAll(Path folder) {
         try (SearchIndex index = EmbeddedIndex.open(folder);
                 var snapshot = index.snapshot()) {
-            var results = index.search(
-                    SearchRequest.matching("border").highlight(1).facetEveryType(1));
+            var results =
+                    index.search(SearchRequest.matching("border").highlight(1).facetEveryType(1));
             assertThat(results.total().value()).isEqualTo(3);
             assertThat(snapshot.answer(new Statistics()).documents()).isEqualTo(3);
             assertThat(index.gazetteer()).isEqualTo(GAZETTEER);
@@ -133,7 +133,8 @@ class OpeningTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"notes.txt", "segments.csv", "segments_of_the_market", "_config.yml", "_0.cfs", "index/a.txt"})
+    @ValueSource(
+            strings = {"notes.txt", "segments.csv", "segments_of_the_market", "_config.yml", "_0.cfs", "index/a.txt"})
     void refusesAForeignFolderAndLeavesItAlone(String file) throws IOException {
         Path foreign = temporary.resolve("foreign");
         Path inside = foreign.resolve(file);
@@ -196,7 +197,8 @@ class OpeningTest {
             try (var reader = DirectoryReader.open(directory)) {
                 data.putAll(reader.getIndexCommit().getUserData());
             }
-            changes.forEach((key, value) -> assertThat(data.put("puente." + key, value)).isNotNull());
+            changes.forEach(
+                    (key, value) -> assertThat(data.put("puente." + key, value)).isNotNull());
             try (var writer = new IndexWriter(directory, new IndexWriterConfig())) {
                 writer.setLiveCommitData(data.entrySet());
             }

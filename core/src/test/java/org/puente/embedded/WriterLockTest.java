@@ -33,8 +33,7 @@ class WriterLockTest {
     /** What another process says when it writes too. */
     private String otherWriter() throws IOException {
         Process other = LockHolder.start(folder);
-        try (var output = new BufferedReader(
-                new InputStreamReader(other.getInputStream(), StandardCharsets.UTF_8))) {
+        try (var output = new BufferedReader(new InputStreamReader(other.getInputStream(), StandardCharsets.UTF_8))) {
             return output.readLine();
         } finally {
             other.destroyForcibly();
@@ -55,7 +54,9 @@ class WriterLockTest {
             }
             assertThat(documents(second)).isEqualTo(1);
             // The failed tries above must not have freed the lock that the first holds.
-            assertThat(otherWriter()).startsWith("index is locked by another writer").contains(SELF);
+            assertThat(otherWriter())
+                    .startsWith("index is locked by another writer")
+                    .contains(SELF);
             put(first, "c");
             assertThat(documents(second)).isEqualTo(2);
             first.close();
@@ -67,8 +68,7 @@ class WriterLockTest {
     @Test
     void aSecondWriterInAnotherProcessIsToldTheHolder() throws IOException, InterruptedException {
         Process other = LockHolder.start(folder);
-        try (var output = new BufferedReader(
-                        new InputStreamReader(other.getInputStream(), StandardCharsets.UTF_8));
+        try (var output = new BufferedReader(new InputStreamReader(other.getInputStream(), StandardCharsets.UTF_8));
                 SearchIndex index = EmbeddedIndex.open(folder)) {
             assertThat(output.readLine()).isEqualTo("held");
             assertThat(documents(index)).isEqualTo(1);
@@ -88,8 +88,7 @@ class WriterLockTest {
     @Test
     void aProcessThatDiedHoldsNothing() throws IOException, InterruptedException {
         Process other = LockHolder.start(folder);
-        try (var output = new BufferedReader(
-                new InputStreamReader(other.getInputStream(), StandardCharsets.UTF_8))) {
+        try (var output = new BufferedReader(new InputStreamReader(other.getInputStream(), StandardCharsets.UTF_8))) {
             assertThat(output.readLine()).isEqualTo("held");
         }
         other.destroyForcibly().waitFor();

@@ -56,7 +56,9 @@ class FullDiskTest {
                 try {
                     store.update(changes);
                 } catch (IndexStorageException e) {
-                    assertThat(e).hasMessageContaining("No space left on device").hasMessageContaining("nothing was changed");
+                    assertThat(e)
+                            .hasMessageContaining("No space left on device")
+                            .hasMessageContaining("nothing was changed");
                     failures++;
                     disk.failAfter(Integer.MAX_VALUE);
                     assertThat(state(store)).as("after " + round + " writes").isEqualTo(before);
