@@ -88,8 +88,7 @@ class PagesTest {
 
     private static Comparator<Hit> order(Sort sort) {
         return switch (sort) {
-            case RELEVANCE ->
-                Comparator.comparingDouble(Hit::score).reversed().thenComparing(Hit::id);
+            case RELEVANCE -> Comparator.comparingDouble(Hit::score).reversed().thenComparing(Hit::id);
             case DATE ->
                 Comparator.comparing(
                                 (Hit hit) -> hit.published() == null
@@ -103,7 +102,8 @@ class PagesTest {
     private static void fill(SearchIndex index, int from, int to) {
         index.update(changes -> {
             for (int i = from; i < to; i++) {
-                changes.put(SourceDocument.of("d" + (i + 100), "", "border talks").with("n", "" + i % 3));
+                changes.put(
+                        SourceDocument.of("d" + (i + 100), "", "border talks").with("n", "" + i % 3));
             }
         });
     }
@@ -156,7 +156,8 @@ class PagesTest {
             fill(alsoEmptyFirst, 2, 8);
             var request = SearchRequest.matching("border").limit(2);
             String token = String.valueOf(index.search(request).next());
-            assertThat(index.search(request.limit(4).highlight(1).after(token)).hits()).hasSize(4);
+            assertThat(index.search(request.limit(4).highlight(1).after(token)).hits())
+                    .hasSize(4);
             for (SearchIndex foreign : List.of(other, alsoEmptyFirst)) {
                 assertRefused(foreign, request.after(token), "page token is of another index");
             }
