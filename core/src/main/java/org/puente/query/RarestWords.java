@@ -1,65 +1,128 @@
 package org.puente.query;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
+import org.jspecify.annotations.Nullable;
+import org.puente.SearchRequest.Match;
 import org.puente.query.QueryNode.Bool;
+import org.puente.query.QueryNode.Boosted;
 import org.puente.query.QueryNode.Clause;
+import org.puente.query.QueryNode.InField;
+import org.puente.query.QueryNode.Occur;
+import org.puente.text.Form;
+import org.puente.text.Forms;
 import org.puente.text.Word;
 
-/**
- * Cuts a long query, such as a pasted text, down to its rarest words: the others find everything and tell nothing, and
- * Lucene's limit on clauses is for a whole program, not ours to raise.
- */
-final class RarestWords {
+/** Makes a question of pasted text: of more than 64 words the rarest in the index are kept. */
+public final class RarestWords {
     private static final int MOST = 64;
 
-    private RarestWords() {}
+    private final IndexReader reader;
+    private final Map<String, Word> words = new LinkedHashMap<>();
+    private final Set<String> kept = new HashSet<>();
 
-    /** The same query if it is short enough, else with its rarest words and a note. */
-    static ParsedQuery of(ParsedQuery parsed, Frequencies frequencies) {
-        var words = new ArrayList<Word>();
-        collect(parsed.root(), words);
-        if (words.size() <= MOST) {
-            return parsed;
-        }
-        var counted = new ArrayList<Counted>();
-        for (Word word : words) {
-            int documents = frequencies.of(new Term(TextField.BODY.code(), word.written()));
-            // A word that no text has cannot help to find one.
-            counted.add(new Counted(word, documents == 0 ? Integer.MAX_VALUE : documents));
-        }
-        counted.sort(Comparator.comparingInt(Counted::documents));
-        var kept = new HashSet<Word>();
-        counted.subList(0, MOST).forEach(word -> kept.add(word.word()));
-        var notes = new ArrayList<>(parsed.notes());
-        notes.add("the query has " + words.size() + " words; its " + MOST + " rarest were looked for");
-        return new ParsedQuery(keep(parsed.root(), kept), notes);
+    private RarestWords(IndexReader reader) {
+        this.reader = reader;
     }
 
-    private record Counted(Word word, int documents) {}
+    /**
+     * A query with at most 64 words, phrases and what is excluded aside, and a note if some were left out. Words that no
+     * document has come first where all must match, and last where any may.
+     */
+    public static ParsedQuery of(ParsedQuery query, Match match, IndexReader reader) throws IOException {
+        var rarest = new RarestWords(reader);
+        rarest.collect(query.root());
+        if (rarest.words.size() <= MOST) {
+            return query;
+        }
+        rarest.choose(match);
+        QueryNode root = rarest.pruned(query.root());
+        var notes = new ArrayList<>(query.notes());
+        notes.add("query: it has " + rarest.words.size() + " different words; the " + MOST + " rarest are used");
+        return new ParsedQuery(root == null ? query.root() : root, notes);
+    }
 
-    private static void collect(QueryNode node, List<Word> words) {
+    private void collect(QueryNode node) {
         switch (node) {
-            case QueryNode.Term term -> words.add(term.word());
-            case Bool bool -> bool.clauses().forEach(clause -> collect(clause.node(), words));
+            case QueryNode.Term term -> {
+                if (!Forms.isStopWord(term.word())) {
+                    words.putIfAbsent(key(term), term.word());
+                }
+            }
+            case InField in -> collect(in.node());
+            case Boosted boosted -> collect(boosted.node());
+            case Bool bool ->
+                bool.clauses().stream()
+                        .filter(clause -> clause.occur() != Occur.MUST_NOT)
+                        .forEach(clause -> collect(clause.node()));
             default -> {}
         }
     }
 
-    private static QueryNode keep(QueryNode node, Set<Word> kept) {
-        if (!(node instanceof Bool bool)) {
-            return node;
+    private static String key(QueryNode.Term term) {
+        return term.word().written();
+    }
+
+    private record Counted(String key, int documents) {}
+
+    private void choose(Match match) throws IOException {
+        var counted = new ArrayList<Counted>();
+        for (var word : words.entrySet()) {
+            int documents = documents(word.getValue());
+            counted.add(
+                    new Counted(word.getKey(), documents == 0 && match == Match.ANY ? Integer.MAX_VALUE : documents));
         }
-        var clauses = new ArrayList<Clause>();
-        for (Clause clause : bool.clauses()) {
-            if (!(clause.node() instanceof QueryNode.Term term) || kept.contains(term.word())) {
-                clauses.add(new Clause(clause.occur(), keep(clause.node(), kept)));
+        counted.sort(Comparator.comparingInt(Counted::documents));
+        counted.stream().limit(MOST).forEach(word -> kept.add(word.key()));
+    }
+
+    /** How many documents have a word: those of its most frequent form that is no other word's. */
+    private int documents(Word word) throws IOException {
+        int most = 0;
+        for (Forms.Sought sought : Forms.sought(word)) {
+            if (sought.form().compareTo(Form.NUMBER_ES) <= 0) {
+                most = Math.max(most, reader.docFreq(new Term(TextField.BODY.code(), sought.term())));
+                most = Math.max(most, reader.docFreq(new Term(TextField.TITLE.code(), sought.term())));
             }
         }
-        return new Bool(clauses);
+        return most;
+    }
+
+    /** The node with the words kept, {@code null} if nothing is left of it. */
+    private @Nullable QueryNode pruned(QueryNode node) {
+        return switch (node) {
+            case QueryNode.Term term -> kept.contains(key(term)) ? term : null;
+            case InField in -> {
+                QueryNode left = pruned(in.node());
+                yield left == null ? null : new InField(in.field(), left);
+            }
+            case Boosted boosted -> {
+                QueryNode left = pruned(boosted.node());
+                yield left == null ? null : new Boosted(left, boosted.factor());
+            }
+            case Bool bool -> pruned(bool);
+            default -> node;
+        };
+    }
+
+    private @Nullable QueryNode pruned(Bool bool) {
+        List<Clause> clauses = new ArrayList<>();
+        boolean positive = false;
+        for (Clause clause : bool.clauses()) {
+            QueryNode left = clause.occur() == Occur.MUST_NOT ? clause.node() : pruned(clause.node());
+            if (left != null) {
+                clauses.add(new Clause(clause.occur(), left));
+                positive |= clause.occur() != Occur.MUST_NOT;
+            }
+        }
+        return positive ? new Bool(clauses) : null;
     }
 }

@@ -12,7 +12,7 @@ import org.puente.Span.Via;
  * @param leaves how the leaves of the query reach the text, and for what
  * @param entities the ids of the entities recognised in the question, in order
  * @param words how many words there are that must or may match: with less than two, nothing can match in part
- * @param notes how the query was read, for the user
+ * @param notes for the user, one line each
  */
 public record Translated(Query query, Map<Query, Leaf> leaves, List<String> entities, int words, List<String> notes) {
     /** What a word is in the question. */

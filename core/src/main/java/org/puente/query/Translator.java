@@ -22,9 +22,12 @@ import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.WildcardQuery;
+import org.apache.lucene.util.BytesRef;
 import org.puente.Entity;
+import org.puente.RequestException;
 import org.puente.Span.Via;
 import org.puente.gazetteer.Entities;
 import org.puente.gazetteer.QueryName;
@@ -43,15 +46,21 @@ public final class Translator {
     /** How much of a second way to match counts: a mention under the alias that was typed matches both ways. */
     private static final float TIE = 0.2f;
 
+    /** So many entities of a prefix are scored by their rarity; more only match. */
+    private static final int MOST_SCORED = 50;
+
     private static final List<TextField> BOTH = List.of(TextField.TITLE, TextField.BODY);
 
     private final Entities entities;
     private final boolean bridge;
     private final boolean weakToo;
-    private final Frequencies frequencies;
+    private final boolean strict;
     private final WordQueries words;
     private final Set<String> recognised = new LinkedHashSet<>();
+    private final Set<String> notes = new LinkedHashSet<>();
     private int wordCount;
+    /** Inside what is excluded: words count by their firm forms alone, names are words. */
+    private boolean excluding;
 
     /**
      * For a query on an index with these entities.
@@ -60,34 +69,32 @@ public final class Translator {
      * @param entities to recognise in the question
      * @param bridge whether an alias also finds the entity under its other aliases
      * @param weakToo whether gender and derivation alone satisfy "all words"
+     * @param strict whether an entity that is not known is an error; else it is noted, and found in no document
      */
-    public Translator(IndexReader reader, Entities entities, boolean bridge, boolean weakToo) {
-        this.frequencies = new Frequencies(reader);
-        this.words = new WordQueries(frequencies);
+    public Translator(IndexReader reader, Entities entities, boolean bridge, boolean weakToo, boolean strict) {
+        this.words = new WordQueries(new Frequencies(reader));
         this.entities = entities;
         this.bridge = bridge;
         this.weakToo = weakToo;
+        this.strict = strict;
     }
 
-    /** Translates a whole query; a very long one is cut down to its rarest words, with a note. */
-    public Translated translate(ParsedQuery parsed) {
-        ParsedQuery kept = RarestWords.of(parsed, frequencies);
-        Query query = translate(kept.root(), BOTH);
-        return new Translated(query, words.leaves(), List.copyOf(recognised), wordCount, kept.notes());
+    /** Translates a whole query. */
+    public Translated translate(QueryNode root) {
+        Query query = translate(root, BOTH);
+        return new Translated(query, words.leaves(), List.copyOf(recognised), wordCount, List.copyOf(notes));
     }
 
     private Query translate(QueryNode node, List<TextField> fields) {
         return switch (node) {
             case QueryNode.Everything everything -> MatchAllDocsQuery.INSTANCE;
             case QueryNode.Nothing nothing -> MatchNoDocsQuery.INSTANCE;
-            case QueryNode.Term term -> bool(List.of(new Clause(Occur.MUST, term)), fields);
+            case QueryNode.Term term ->
+                excluding ? words.firm(term.word(), fields) : bool(List.of(new Clause(Occur.MUST, term)), fields);
             case QueryNode.Phrase phrase -> phrase(phrase, fields);
             case QueryNode.Near near -> near(near, fields);
             case QueryNode.Prefix prefix -> spelled(fields, prefix.folded(), PrefixQuery::new);
-            case QueryNode.Fuzzy fuzzy ->
-                each(
-                        fields,
-                        field -> new FuzzyQuery(new Term(field, fuzzy.word().written()), fuzzy.edits(), 1));
+            case QueryNode.Fuzzy fuzzy -> each(fields, field -> fuzzy(fuzzy, field));
             case QueryNode.InField in -> translate(in.node(), List.of(in.field()));
             case QueryNode.Wildcard wildcard -> spelled(fields, wildcard.pattern(), WildcardQuery::new);
             case QueryNode.Boosted boosted -> new BoostQuery(translate(boosted.node(), fields), boosted.factor());
@@ -110,15 +117,39 @@ public final class Translator {
     }
 
     private List<Entity> named(QueryNode.EntityIs is) {
-        List<Entity> named = is.prefix()
-                ? entities.complete(is.type(), is.value())
-                : List.of(entities.resolve(is.type(), is.value()));
-        named.forEach(entity -> recognised.add(entity.id()));
+        List<Entity> named = is.prefix() ? entities.complete(is.type(), is.value()) : resolved(is);
+        if (!excluding) {
+            named.forEach(entity -> recognised.add(entity.id()));
+        }
         return named;
     }
 
+    private List<Entity> resolved(QueryNode.EntityIs is) {
+        try {
+            return List.of(entities.resolve(is.type(), is.value()));
+        } catch (RequestException e) {
+            if (strict) {
+                throw e;
+            }
+            notes.add("query: " + e.getMessage());
+            return List.of();
+        }
+    }
+
+    /** Words spelled like this one, first letter aside; accents are no difference. */
+    private static Query fuzzy(QueryNode.Fuzzy fuzzy, String field) {
+        String folded = Form.FOLDED.term(fuzzy.word().folded());
+        int kept = folded.length() - fuzzy.word().folded().length() + 1;
+        return new BooleanQuery.Builder()
+                .add(
+                        new FuzzyQuery(new Term(field, fuzzy.word().written()), fuzzy.edits(), 1),
+                        BooleanClause.Occur.SHOULD)
+                .add(new FuzzyQuery(new Term(field, folded), fuzzy.edits(), kept), BooleanClause.Occur.SHOULD)
+                .build();
+    }
+
     private Query phrase(QueryNode.Phrase phrase, List<TextField> fields) {
-        wordCount++;
+        countWord();
         return words.phrase(phrase.words(), fields);
     }
 
@@ -138,8 +169,12 @@ public final class Translator {
         return both.build();
     }
 
+    private void countWord() {
+        wordCount += excluding ? 0 : 1;
+    }
+
     private Query near(QueryNode.Near near, List<TextField> fields) {
-        wordCount++;
+        countWord();
         var parts = new ArrayList<IntervalsSource>();
         int at = 0;
         for (QueryName name : names(near.words())) {
@@ -168,7 +203,9 @@ public final class Translator {
             return List.of();
         }
         List<QueryName> names = entities.recognise(inQuestion);
-        names.forEach(name -> name.entities().forEach(entity -> recognised.add(entity.id())));
+        if (!excluding) {
+            names.forEach(name -> name.entities().forEach(entity -> recognised.add(entity.id())));
+        }
         return names;
     }
 
@@ -192,15 +229,16 @@ public final class Translator {
         return parts.build();
     }
 
-    private static boolean isWord(Clause clause) {
-        return clause.occur() != Occur.MUST_NOT && clause.node() instanceof QueryNode.Term;
+    private boolean isWord(Clause clause) {
+        return !excluding && clause.occur() != Occur.MUST_NOT && clause.node() instanceof QueryNode.Term;
     }
 
     private Query clause(Clause clause, List<TextField> fields) {
-        if (clause.occur() == Occur.MUST_NOT && clause.node() instanceof QueryNode.Term term) {
-            return words.firm(term.word(), fields);
-        }
-        return translate(clause.node(), fields);
+        boolean outside = excluding;
+        excluding |= clause.occur() == Occur.MUST_NOT;
+        Query query = translate(clause.node(), fields);
+        excluding = outside;
+        return query;
     }
 
     /** Words side by side in the question: a name among them is matched by its words, or by the entity's mentions. */
@@ -247,9 +285,18 @@ public final class Translator {
     /** Mentions of any of these entities, which stand for so many words of the question, stop words aside. */
     private Query mentions(List<Entity> named, int inQuestion, List<TextField> fields) {
         var query = new BooleanQuery.Builder();
-        for (Entity entity : named) {
-            for (TextField field : fields) {
-                var mention = new TermQuery(new Term(Fields.mentionsOf(field.code()), entity.id()));
+        for (TextField field : fields) {
+            String ids = Fields.mentionsOf(field.code());
+            if (named.size() > MOST_SCORED) {
+                var any = new TermInSetQuery(
+                        ids,
+                        named.stream().map(entity -> new BytesRef(entity.id())).toList());
+                words.leaves().put(any, new Leaf(Via.ALIAS, any, Role.CONTENT, inQuestion));
+                query.add(any, BooleanClause.Occur.SHOULD);
+                continue;
+            }
+            for (Entity entity : named) {
+                var mention = new TermQuery(new Term(ids, entity.id()));
                 words.leaves().put(mention, new Leaf(Via.ALIAS, entity.id(), Role.CONTENT, inQuestion));
                 query.add(new BoostQuery(mention, WordQueries.weight(field)), BooleanClause.Occur.SHOULD);
             }

@@ -6,11 +6,18 @@ import org.jspecify.annotations.Nullable;
 
 /** The end of a request's time. Every stage asks it; once it has passed, the answer says so. */
 final class Deadline implements QueryTimeout {
+    /** More is no limit; nanoseconds reach 292 years. */
+    private static final Duration LONGEST = Duration.ofDays(36_500);
+
     private final long end;
     private boolean passed;
 
     Deadline(@Nullable Duration time) {
-        end = time == null ? Long.MAX_VALUE : System.nanoTime() + time.toNanos();
+        if (time == null || time.compareTo(LONGEST) > 0) {
+            end = Long.MAX_VALUE;
+        } else {
+            end = System.nanoTime() + (time.isNegative() ? 0 : time.toNanos());
+        }
     }
 
     @Override

@@ -25,11 +25,11 @@ import org.puente.SearchRequest.Match;
 import org.puente.SearchResults;
 import org.puente.SearchResults.Total;
 import org.puente.index.Commit;
-import org.puente.index.FormsSimilarity;
 import org.puente.query.LenientParser;
 import org.puente.query.ParsedQuery;
 import org.puente.query.QueryLimits;
 import org.puente.query.QueryNames;
+import org.puente.query.RarestWords;
 import org.puente.query.StrictParser;
 import org.puente.query.Translated;
 import org.puente.query.Translator;
@@ -56,11 +56,7 @@ final class SearchRun {
         this.ordinals = ordinals;
         this.request = request;
         deadline = new Deadline(request.timeout());
-        searcher = new IndexSearcher(commit.reader());
-        searcher.setSimilarity(new FormsSimilarity(commit.manifest().totals()));
-        // A cache would make the second run of a question cheaper than the first, and figures dishonest.
-        searcher.setQueryCache(null);
-        searcher.setTimeout(deadline);
+        searcher = new Searcher(commit, deadline);
         filters = new FilterQueries(names, request.filters());
     }
 
@@ -85,11 +81,17 @@ final class SearchRun {
                 token != null && token.commit() != commitNow,
                 hits.hits(),
                 facets,
-                found.translated().notes(),
+                notes(parsed, found),
                 next(hits, found, commitNow));
     }
 
-    private ParsedQuery parse(Match match) {
+    private static List<String> notes(ParsedQuery parsed, Found found) {
+        var notes = new ArrayList<>(parsed.notes());
+        notes.addAll(found.translated().notes());
+        return notes;
+    }
+
+    private ParsedQuery parse(Match match) throws IOException {
         var known = new QueryNames() {
             @Override
             public boolean isEntityType(String name) {
@@ -101,9 +103,10 @@ final class SearchRun {
                 return names.fields().contains(name);
             }
         };
-        return request.strict()
+        ParsedQuery parsed = request.strict()
                 ? new StrictParser(known, QueryLimits.DEFAULT).parse(request.query(), match)
                 : new LenientParser(known, QueryLimits.DEFAULT).parse(request.query(), match);
+        return RarestWords.of(parsed, match, commit.reader());
     }
 
     /** Tries the stages in turn until one finds something; a token names the stage of the first page. */
@@ -126,7 +129,8 @@ final class SearchRun {
     private Found find(Stage stage, ParsedQuery parsed) throws IOException {
         ParsedQuery words = stage == Stage.PARTIAL ? parse(Match.ANY) : parsed;
         boolean weakToo = stage != Stage.FIRM || request.match() == Match.ANY;
-        var translated = new Translator(commit.reader(), names.entities(), request.bridge(), weakToo).translate(words);
+        var translated = new Translator(commit.reader(), names.entities(), request.bridge(), weakToo, request.strict())
+                .translate(words.root());
         Query filtered = filters.filtered(translated.query());
         return new Found(stage, translated, filtered, DocSet.of(searcher, filtered));
     }
