@@ -5,6 +5,8 @@ import java.util.TreeSet;
 
 /** Renders a fragment: the text is cut at every border of a span, and each piece opens the elements that cover it. */
 final class FragmentHtml {
+    private static final char REPLACEMENT = '\ufffd';
+
     private FragmentHtml() {}
 
     static String render(Fragment fragment) {
@@ -78,8 +80,20 @@ final class FragmentHtml {
                 case '>' -> html.append("&gt;");
                 case '"' -> html.append("&quot;");
                 case '\'' -> html.append("&#39;");
-                default -> html.append(c);
+                default -> html.append(isAllowed(text, i) ? c : REPLACEMENT);
             }
         }
+    }
+
+    /** HTML takes no control characters but those of white space, and no half of a surrogate pair. */
+    private static boolean isAllowed(String text, int i) {
+        char c = text.charAt(i);
+        if (Character.isHighSurrogate(c)) {
+            return i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1));
+        }
+        if (Character.isLowSurrogate(c)) {
+            return i > 0 && Character.isHighSurrogate(text.charAt(i - 1));
+        }
+        return !Character.isISOControl(c) || c == '\n' || c == '\r' || c == '\t';
     }
 }

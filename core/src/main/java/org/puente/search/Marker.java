@@ -33,6 +33,8 @@ import org.puente.text.Fields;
 final class Marker {
     /** A word of a name that stands apart from it, or a stop word, is no reason to choose a fragment. */
     private static final double LOOSE_WEIGHT = 0.2;
+    /** The longest stretch that is marked as one, UTF-16 code units. */
+    private static final int LONGEST = 300;
 
     private final Translated translated;
     private final Weight weight;
@@ -117,10 +119,21 @@ final class Marker {
         return (long) start << 32 | end;
     }
 
-    /** One stretch is marked once, by the strongest way it was reached. */
+    /** A phrase is marked as one stretch, one too long for a fragment word by word. */
     private void add(MatchesIterator match, Leaf leaf, Places places, Map<Long, QueryMark> found) throws IOException {
-        int start = places.start(match.startPosition());
-        int end = places.end(match.endPosition());
+        int first = match.startPosition();
+        int last = match.endPosition();
+        if (places.end(last) - places.start(first) <= LONGEST) {
+            add(places.start(first), places.end(last), leaf, found);
+            return;
+        }
+        for (int token = first; token <= last; token++) {
+            add(places.start(token), places.end(token), leaf, found);
+        }
+    }
+
+    /** One stretch is marked once, by the strongest way it was reached. */
+    private void add(int start, int end, Leaf leaf, Map<Long, QueryMark> found) {
         found.merge(
                 place(start, end),
                 mark(start, end, leaf.via(), leaf),

@@ -79,10 +79,14 @@ final class Sentences {
             return text.length();
         }
         int to = from + most;
-        while (to > from && Character.isLetterOrDigit(text.charAt(to))) {
+        while (to > from && WordBorders.isInWord(text, to)) {
             to--;
         }
-        return to == from ? from + most : to;
+        if (to > from) {
+            return to;
+        }
+        boolean half = Character.isSurrogatePair(text.charAt(from + most - 1), text.charAt(from + most));
+        return from + most - (half ? 1 : 0);
     }
 
     private int start(int offset) {

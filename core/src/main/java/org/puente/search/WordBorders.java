@@ -37,6 +37,15 @@ final class WordBorders implements PassageAdjuster {
         return new OffsetRange(from, to);
     }
 
+    /** Whether an offset lies between letters, between a letter and its accent, or in a character. */
+    static boolean isInWord(CharSequence text, int offset) {
+        char before = text.charAt(offset - 1);
+        char after = text.charAt(offset);
+        return (Character.isLetterOrDigit(before) && Character.isLetterOrDigit(after))
+                || Character.isSurrogatePair(before, after)
+                || Character.getType(after) == Character.NON_SPACING_MARK;
+    }
+
     private boolean isSpace(int offset) {
         return Character.isWhitespace(text.charAt(offset));
     }
@@ -46,7 +55,7 @@ final class WordBorders implements PassageAdjuster {
         if (offset <= 0 || offset >= text.length()) {
             return false;
         }
-        if (Character.isLetterOrDigit(text.charAt(offset - 1)) && Character.isLetterOrDigit(text.charAt(offset))) {
+        if (isInWord(text, offset)) {
             return true;
         }
         return marks.stream().anyMatch(mark -> mark.start() < offset && offset < mark.end())
