@@ -43,13 +43,11 @@ class FragmentHtmlTest {
 
     @Test
     void closesAndOpensAgainWhereSpansCross() {
-        assertThat(fragment(
-                                "abcdef",
-                                Span.query(0, 4, Span.Via.EXACT),
-                                Span.entity(2, 6, "x\"><b>", "a&b", "alias"))
+        assertThat(fragment("abcdef", Span.query(0, 4, Span.Via.EXACT), Span.entity(2, 6, "x\"><b>", "a&b", "alias"))
                         .toHtml())
-                .isEqualTo("<mark>ab<span class=\"entity\" data-entity=\"x&quot;&gt;&lt;b&gt;\" data-type=\"a&amp;b\">cd</span>"
-                        + "</mark><span class=\"entity\" data-entity=\"x&quot;&gt;&lt;b&gt;\" data-type=\"a&amp;b\">ef</span>");
+                .isEqualTo(
+                        "<mark>ab<span class=\"entity\" data-entity=\"x&quot;&gt;&lt;b&gt;\" data-type=\"a&amp;b\">cd</span>"
+                                + "</mark><span class=\"entity\" data-entity=\"x&quot;&gt;&lt;b&gt;\" data-type=\"a&amp;b\">ef</span>");
     }
 
     @ParameterizedTest(name = "seed {0}")
@@ -59,7 +57,8 @@ class FragmentHtmlTest {
         for (int round = 0; round < 300; round++) {
             var text = new StringBuilder();
             for (int i = random.nextInt(30); i > 0; i--) {
-                text.append(List.of("a", "<", "&", "\"", "'", "😀", "\u0001", "é", " ").get(random.nextInt(9)));
+                text.append(List.of("a", "<", "&", "\"", "'", "😀", "\u0001", "é", " ")
+                        .get(random.nextInt(9)));
             }
             check(text.toString(), spans(random, text.length()));
         }

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
+import java.util.function.Function;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.document.KeywordField;
@@ -26,6 +28,7 @@ import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.QueryBuilder;
+import org.jspecify.annotations.Nullable;
 import org.puente.benchmarks.Questions.Question;
 
 /**
@@ -56,7 +59,10 @@ final class LuceneSide implements AutoCloseable {
     }
 
     /** What an application shows of an answer. */
-    record Answer(long total, List<String> ids, List<String> titles, String[] fragments, List<FacetResult> facets) {}
+    record Answer(long total, List<Shown> hits, String[] fragments, List<FacetResult> facets) {}
+
+    /** What stands above the fragments of a hit. */
+    record Shown(String id, String title) {}
 
     /** The query of a question: each word, or the phrase, in title or body. */
     Query query(Question question, Occur occur) {
@@ -70,7 +76,7 @@ final class LuceneSide implements AutoCloseable {
         return query.build();
     }
 
-    private static Query both(java.util.function.Function<String, @org.jspecify.annotations.Nullable Query> part) {
+    private static Query both(Function<String, @Nullable Query> part) {
         var query = new BooleanQuery.Builder();
         for (String field : List.of(LuceneSideWriter.TITLE, LuceneSideWriter.BODY)) {
             Query inField = part.apply(field);
@@ -93,17 +99,20 @@ final class LuceneSide implements AutoCloseable {
     /** Hits with ids, titles and fragments, an exact total, and facets. */
     Answer search(Query query, int limit, int fragments, List<String> dimensions) throws IOException {
         var found = FacetsCollectorManager.search(searcher, query, limit, new FacetsCollectorManager());
-        var ids = new ArrayList<String>();
-        var titles = new ArrayList<String>();
-        for (ScoreDoc hit : found.topDocs().scoreDocs) {
-            var stored = searcher.storedFields()
-                    .document(hit.doc, java.util.Set.of(LuceneSideWriter.ID, LuceneSideWriter.TITLE));
-            ids.add(stored.get(LuceneSideWriter.ID));
-            titles.add(stored.get(LuceneSideWriter.TITLE));
-        }
-        String[] shown = fragments == 0 ? new String[0] : highlight(query, found.topDocs(), fragments);
+        List<Shown> hits = shown(found.topDocs());
+        String[] snippets = fragments == 0 ? new String[0] : highlight(query, found.topDocs(), fragments);
         List<FacetResult> counted = count(found.facetsCollector(), dimensions);
-        return new Answer(found.topDocs().totalHits.value(), ids, titles, shown, counted);
+        return new Answer(found.topDocs().totalHits.value(), hits, snippets, counted);
+    }
+
+    /** Loads ids and titles. */
+    List<Shown> shown(TopDocs hits) throws IOException {
+        var shown = new ArrayList<Shown>();
+        for (ScoreDoc hit : hits.scoreDocs) {
+            var stored = searcher.storedFields().document(hit.doc, Set.of(LuceneSideWriter.ID, LuceneSideWriter.TITLE));
+            shown.add(new Shown(stored.get(LuceneSideWriter.ID), stored.get(LuceneSideWriter.TITLE)));
+        }
+        return shown;
     }
 
     private List<FacetResult> count(FacetsCollector collected, List<String> dimensions) throws IOException {

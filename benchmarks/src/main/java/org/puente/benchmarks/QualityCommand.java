@@ -23,6 +23,9 @@ final class QualityCommand {
             throw new UsageException("quality takes one folder, or the word corpus; see --help");
         }
         var collection = collection(arguments);
+        if (collection.judged().isEmpty()) {
+            throw new UsageException("no question has a relevant document; do queries and qrels belong together?");
+        }
         var measured = new LinkedHashMap<String, Map<Question, Metrics>>();
         for (Ranker ranker : rankers(collection, arguments)) {
             try (ranker) {

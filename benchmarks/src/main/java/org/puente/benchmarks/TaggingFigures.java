@@ -21,7 +21,6 @@ final class TaggingFigures {
 
     private final Corpus corpus;
     private final int rounds;
-    private long mentions;
 
     TaggingFigures(Corpus corpus, int rounds) {
         this.corpus = corpus;
@@ -36,7 +35,7 @@ final class TaggingFigures {
         double tagging = Math.max(0, both - reading);
         var table = new Table("tagging, processor time", "s", "million characters/s", "share of indexing");
         row("reading texts", reading, indexing, table);
-        row("finding " + mentions + " mentions", tagging, indexing, table);
+        row(finding(corpus.gazetteer()), tagging, indexing, table);
         row("both", both, indexing, table);
         out.println(table);
         if (indexing != null) {
@@ -49,7 +48,7 @@ final class TaggingFigures {
         var few = Gazetteer.of(large.entities().stream().limit(FEW).toList());
         List<Timing> timings = time(List.of(Gazetteer.empty(), few, large));
         double reading = timings.get(0).cpu();
-        String many = "finding mentions of " + large.entities().size() + " entities";
+        String many = finding(large);
         var table = new Table("tagging, processor time", "s", "million characters/s", "share of indexing");
         row("reading texts", reading, null, table);
         row(
@@ -65,15 +64,20 @@ final class TaggingFigures {
         budgets.atMost("bytes a character of alias, on the heap", bytes(large), 12);
     }
 
+    private String finding(Gazetteer gazetteer) {
+        return "finding " + mentions(Tagger.of(gazetteer)) + " mentions of "
+                + gazetteer.entities().size() + " entities";
+    }
+
     private List<Timing> time(List<Gazetteer> gazetteers) throws IOException {
         var works = gazetteers.stream()
                 .map(Tagger::of)
-                .map(tagger -> (Timing.Work) () -> mentions = tag(tagger))
+                .map(tagger -> (Timing.Work) () -> mentions(tagger))
                 .toList();
         return Timing.alternate(rounds, works);
     }
 
-    private long tag(Tagger tagger) {
+    private long mentions(Tagger tagger) {
         long found = 0;
         for (SourceDocument document : corpus.documents()) {
             found += tagger.tag(document).size();

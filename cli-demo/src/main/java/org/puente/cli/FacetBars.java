@@ -39,7 +39,10 @@ final class FacetBars {
 
     private String lines() {
         var lines = new StringBuilder(Plain.line(facet.name()));
-        lines.append("  (").append(facet.base()).append(" documents, ").append(facet.withoutValue());
+        lines.append("  (")
+                .append(facet.base())
+                .append(facet.base() == 1 ? " document, " : " documents, ")
+                .append(facet.withoutValue());
         lines.append(" without)\n");
         for (FacetCount count : facet.counts()) {
             var label = Plain.pad(Plain.cut(Plain.line(count.label()), WIDEST_LABEL), labels);

@@ -1,5 +1,6 @@
 package org.puente.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.puente.Span;
 
@@ -16,6 +17,7 @@ final class Marks {
     private final StringBuilder out = new StringBuilder();
     private final boolean colour;
     private final boolean oneLine;
+    private final ArrayList<Integer> open = new ArrayList<>();
     private int state;
     private boolean space;
 
@@ -38,7 +40,7 @@ final class Marks {
         var states = states(text.length(), spans);
         for (int i = 0; i < text.length(); i++) {
             turnOff(states[i]);
-            append(text.charAt(i), states[i]);
+            append(text.charAt(i), states, i);
         }
         turnOff(0);
         return out.toString();
@@ -59,7 +61,7 @@ final class Marks {
         return states;
     }
 
-    private void append(char c, int next) {
+    private void append(char c, byte[] states, int i) {
         if (oneLine && (Character.isWhitespace(c) || Character.isISOControl(c))) {
             space = !out.isEmpty();
         } else if (!Plain.isHidden(c)) {
@@ -67,7 +69,7 @@ final class Marks {
                 out.append(' ');
                 space = false;
             }
-            turnOn(next);
+            turnOn(states, i);
             out.append(c);
         }
     }
@@ -81,22 +83,42 @@ final class Marks {
         state &= next;
         if (colour) {
             out.append(RESET).append(STYLES.get(state));
-        } else {
-            out.append((ending & ENTITY) == 0 ? "" : "]").append((ending & QUERY) == 0 ? "" : "*");
+            return;
         }
+        // What was opened last is closed first.
+        for (int kind : open.reversed()) {
+            if ((ending & kind) != 0) {
+                out.append(kind == ENTITY ? ']' : '*');
+            }
+        }
+        open.removeIf(kind -> (ending & kind) != 0);
     }
 
-    /** Starts what is new, after any white space before it. */
-    private void turnOn(int next) {
-        int starting = next & ~state;
+    /** Starts what is new, after any white space before it; what goes on for longer is opened first. */
+    private void turnOn(byte[] states, int at) {
+        int starting = states[at] & ~state;
         if (starting == 0) {
             return;
         }
-        state |= next;
+        state |= states[at];
         if (colour) {
             out.append(RESET).append(STYLES.get(state));
-        } else {
-            out.append((starting & QUERY) == 0 ? "" : "*").append((starting & ENTITY) == 0 ? "" : "[");
+            return;
         }
+        boolean mentionOutside = end(ENTITY, states, at) > end(QUERY, states, at);
+        for (int kind : mentionOutside ? List.of(ENTITY, QUERY) : List.of(QUERY, ENTITY)) {
+            if ((starting & kind) != 0) {
+                out.append(kind == ENTITY ? '[' : '*');
+                open.add(kind);
+            }
+        }
+    }
+
+    private static int end(int kind, byte[] states, int from) {
+        int end = from;
+        while (end < states.length && (states[end] & kind) != 0) {
+            end++;
+        }
+        return end;
     }
 }

@@ -28,6 +28,14 @@ class MarksTest {
     }
 
     @Test
+    void marksInsideMarksAreNested() {
+        assertThat(Marks.line("New Generation cartels", List.of(entity(0, 22), query(15, 22)), false))
+                .isEqualTo("[New Generation *cartels*]");
+        assertThat(Marks.line("Cártel de Sinaloa", List.of(entity(0, 17), query(0, 6)), false))
+                .isEqualTo("[*Cártel* de Sinaloa]");
+    }
+
+    @Test
     void crossingSpansStayReadable() {
         assertThat(Marks.line("one two three", List.of(query(0, 7), entity(4, 13)), false))
                 .isEqualTo("*one [two* three]");

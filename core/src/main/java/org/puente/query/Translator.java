@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LongField;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.intervals.IntervalQuery;
 import org.apache.lucene.queries.intervals.Intervals;
@@ -54,7 +55,7 @@ public final class Translator {
     private final boolean bridge;
     private final boolean weakToo;
     private final boolean strict;
-    private final WordQueries words = new WordQueries();
+    private final WordQueries words;
     private final Set<String> recognised = new LinkedHashSet<>();
     private final Set<String> notes = new LinkedHashSet<>();
     private int wordCount;
@@ -64,12 +65,14 @@ public final class Translator {
     /**
      * For a query on an index with these entities.
      *
+     * @param reader of the index
      * @param entities to recognise in the question
      * @param bridge whether an alias also finds the entity under its other aliases
      * @param weakToo whether gender and derivation alone satisfy "all words"
      * @param strict whether an entity that is not known is an error; else it is noted, and found in no document
      */
-    public Translator(Entities entities, boolean bridge, boolean weakToo, boolean strict) {
+    public Translator(IndexReader reader, Entities entities, boolean bridge, boolean weakToo, boolean strict) {
+        this.words = new WordQueries(new Frequencies(reader));
         this.entities = entities;
         this.bridge = bridge;
         this.weakToo = weakToo;

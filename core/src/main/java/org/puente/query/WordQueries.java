@@ -29,6 +29,12 @@ final class WordQueries {
     /** What each term is sought for: the strongest way where a query reaches it in several. */
     private final Map<Query, Leaf> leaves = new HashMap<>();
 
+    private final Frequencies frequencies;
+
+    WordQueries(Frequencies frequencies) {
+        this.frequencies = frequencies;
+    }
+
     Map<Query, Leaf> leaves() {
         return leaves;
     }
@@ -63,9 +69,11 @@ final class WordQueries {
         int weakTerms = 0;
         for (Sought sought : Forms.sought(word)) {
             boolean counts = weakToo || satisfies(sought.form());
-            weakTerms += counts ? 0 : 1;
             for (TextField field : fields) {
-                (counts ? strong : weak).add(term(word, role, sought, field), Occur.SHOULD);
+                if (frequencies.of(new Term(field.code(), sought.term())) > 0) {
+                    weakTerms += counts ? 0 : 1;
+                    (counts ? strong : weak).add(term(word, role, sought, field), Occur.SHOULD);
+                }
             }
         }
         if (weakTerms == 0) {
@@ -109,7 +117,11 @@ final class WordQueries {
         var sources = new ArrayList<IntervalsSource>();
         for (Sought sought : Forms.sought(word)) {
             if (satisfies(sought.form())) {
-                fields.forEach(field -> term(word, Role.CONTENT, sought, field));
+                for (TextField field : fields) {
+                    if (frequencies.of(new Term(field.code(), sought.term())) > 0) {
+                        term(word, Role.CONTENT, sought, field);
+                    }
+                }
                 sources.add(Intervals.term(sought.term()));
             }
         }

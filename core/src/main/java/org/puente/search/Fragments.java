@@ -91,9 +91,10 @@ final class Fragments {
 
     private List<Candidate> candidates() {
         var candidates = new ArrayList<Candidate>();
+        int last = 0;
         for (int i = 0; i < marks.size(); ) {
             OffsetRange range =
-                    sentences.around(marks.get(i).start(), marks.get(i).end(), GOAL);
+                    sentences.around(marks.get(i).start(), marks.get(i).end(), GOAL, last);
             var seen = new HashSet<Object>();
             double score = 0;
             QueryMark anchor = marks.get(i);
@@ -114,6 +115,7 @@ final class Fragments {
             if (i == first) {
                 i++;
             }
+            last = range.to;
             double readable = sentences.isProse(range.from, range.to) ? 1 : 0.25;
             candidates.add(new Candidate(
                     new OffsetRange(anchor.start(), Math.min(anchor.end(), anchor.start() + MOST)),

@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Matches;
 import org.apache.lucene.search.MatchesIterator;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.Weight;
@@ -35,12 +37,22 @@ final class Marker {
 
     private final Translated translated;
     private final Weight weight;
+    /** All words of the query by themselves: which of them stands where a nearness phrase found one. */
+    private final Weight words;
+
     private final Map<Object, Double> rarity;
 
     Marker(IndexSearcher searcher, Translated translated) throws IOException {
         this.translated = translated;
         this.rarity = rarity(searcher, translated);
-        this.weight = searcher.createWeight(searcher.rewrite(translated.query()), ScoreMode.COMPLETE, 1);
+        this.weight = weight(searcher, translated.query());
+        // Unlike a boolean query, this one takes any number of words.
+        this.words =
+                weight(searcher, new DisjunctionMaxQuery(translated.leaves().keySet(), 0));
+    }
+
+    private static Weight weight(IndexSearcher searcher, Query query) throws IOException {
+        return searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE, 1);
     }
 
     /** The matches in a document: by field, in order of their starts. */
@@ -52,7 +64,7 @@ final class Marker {
         }
         boolean content = false;
         for (String field : List.of(Fields.TITLE, Fields.BODY)) {
-            List<QueryMark> marks = words(matches.getMatches(field), document.places(field));
+            List<QueryMark> marks = words(matches.getMatches(field), field, leaf, doc, document.places(field));
             names(matches.getMatches(Fields.mentionsOf(field)), field, document, marks);
             marks.sort(
                     Comparator.comparingInt(QueryMark::start).thenComparing(QueryMark::end, Comparator.reverseOrder()));
@@ -66,19 +78,44 @@ final class Marker {
         return byField;
     }
 
-    private List<QueryMark> words(@Nullable MatchesIterator matches, Places places) throws IOException {
+    private List<QueryMark> words(
+            @Nullable MatchesIterator matches, String field, LeafReaderContext leaf, int doc, Places places)
+            throws IOException {
         var found = new HashMap<Long, QueryMark>();
+        Map<Long, QueryMark> all = null;
         while (matches != null && matches.next()) {
             MatchesIterator parts = matches.getSubMatches();
-            if (parts != null) {
-                while (parts.next()) {
-                    add(parts, translated.leaf(parts.getQuery()), places, found);
-                }
-            } else {
+            if (parts == null) {
                 add(matches, translated.leaf(matches.getQuery()), places, found);
+                continue;
+            }
+            // Intervals do not say which of a word's forms they found first; its strongest is what counts.
+            all = all == null ? allWords(field, leaf, doc, places) : all;
+            while (parts.next()) {
+                int start = places.start(parts.startPosition());
+                int end = places.end(parts.endPosition());
+                QueryMark strongest = all.get(place(start, end));
+                found.put(
+                        place(start, end),
+                        strongest == null ? mark(start, end, Via.ALIAS, translated.leaf(parts.getQuery())) : strongest);
             }
         }
         return new ArrayList<>(found.values());
+    }
+
+    private Map<Long, QueryMark> allWords(String field, LeafReaderContext leaf, int doc, Places places)
+            throws IOException {
+        var all = new HashMap<Long, QueryMark>();
+        Matches matches = words.matches(leaf, doc);
+        MatchesIterator each = matches == null ? null : matches.getMatches(field);
+        while (each != null && each.next()) {
+            add(each, translated.leaf(each.getQuery()), places, all);
+        }
+        return all;
+    }
+
+    private static long place(int start, int end) {
+        return (long) start << 32 | end;
     }
 
     /** A phrase is marked as one stretch, one too long for a fragment word by word. */
@@ -97,7 +134,7 @@ final class Marker {
     /** One stretch is marked once, by the strongest way it was reached. */
     private void add(int start, int end, Leaf leaf, Map<Long, QueryMark> found) {
         found.merge(
-                (long) start << 32 | end,
+                place(start, end),
                 mark(start, end, leaf.via(), leaf),
                 (known, also) -> known.via().compareTo(also.via()) <= 0 ? known : also);
     }

@@ -18,23 +18,27 @@ final class Sentences {
         this.paragraphs = section.paragraphEnds();
     }
 
-    /** Whole sentences around a match: its own, then those after and before it while they fit. */
-    OffsetRange around(int start, int end, int goal) {
+    /**
+     * Whole sentences around a match: its own, then those after and before it while they fit.
+     *
+     * @param floor where the range may start at the earliest: what lies before is another's
+     */
+    OffsetRange around(int start, int end, int goal, int floor) {
         int from = start(start);
         int to = end(end);
         int paragraphEnd = next(paragraphs, to);
         while (to < paragraphEnd && end(to + 1) - from <= goal) {
             to = end(to + 1);
         }
-        int paragraphStart = skipSpace(previous(paragraphs, start));
+        int paragraphStart = Math.max(floor, skipSpace(previous(paragraphs, start)));
         while (from > paragraphStart && to - start(from - 1) <= goal) {
             int earlier = start(from - 1);
-            if (earlier >= from) {
+            if (earlier >= from || earlier < floor) {
                 break;
             }
             from = earlier;
         }
-        return new OffsetRange(from, to);
+        return new OffsetRange(Math.max(from, Math.min(start, floor)), to);
     }
 
     /** The first sentences of the first paragraph that reads as prose, else of the text. */
@@ -42,11 +46,11 @@ final class Sentences {
         int start = skipSpace(0);
         for (int paragraphEnd : paragraphs) {
             if (start < paragraphEnd && isProse(start, paragraphEnd)) {
-                return around(start, start, goal);
+                return around(start, start, goal, 0);
             }
             start = skipSpace(paragraphEnd);
         }
-        return around(skipSpace(0), skipSpace(0), goal);
+        return around(skipSpace(0), skipSpace(0), goal, 0);
     }
 
     /** Whether a stretch is prose and no menu, byline or caption: long enough, and it ends a sentence somewhere. */

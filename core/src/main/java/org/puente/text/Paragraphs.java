@@ -2,8 +2,8 @@ package org.puente.text;
 
 /**
  * Where paragraphs end: at a blank line, before an indent, and at each line end where the text is not hard-wrapped. A text is hard-wrapped
- * where most of its line ends inside blocks could not have held the next line's first word: lines of 50 to 100 columns, no
- * longer than a common width.
+ * where a third of the lines inside blocks begin with a small letter, or where most line ends could not have held the next
+ * line's first word: lines of 50 to 100 columns, no longer than a common width.
  */
 final class Paragraphs {
     private static final int NARROWEST = 50;
@@ -39,9 +39,11 @@ final class Paragraphs {
         int width = 0;
         int inner = 0;
         int blanks = 0;
+        int continued = 0;
         for (int line = 0; line < size(); line++) {
             if (isInner(line)) {
                 inner++;
+                continued += isContinued(line) ? 1 : 0;
                 width = length(line) <= WIDEST ? Math.max(width, length(line)) : width;
             } else if (isBlank(line)) {
                 blanks++;
@@ -49,6 +51,9 @@ final class Paragraphs {
         }
         if (width < NARROWEST || inner < (blanks > 0 ? FEWEST_LINES : 2 * FEWEST_LINES)) {
             return false;
+        }
+        if (continued * 3 >= inner) {
+            return true;
         }
         int full = 0;
         for (int line = 0; line < size(); line++) {
@@ -93,6 +98,11 @@ final class Paragraphs {
     /** Whether a line has text and the next goes on with it: no blank line, and no indent that opens a paragraph. */
     private boolean isInner(int line) {
         return !isBlank(line) && line + 1 < size() && !isBlank(line + 1) && !isIndented(line + 1);
+    }
+
+    /** Whether the next line begins with a small letter: the sentence goes on. */
+    private boolean isContinued(int line) {
+        return Character.isLowerCase(text.codePointAt(bounds[2 * (line + 1)]));
     }
 
     private boolean isIndented(int line) {

@@ -24,8 +24,9 @@ import org.puente.text.TextAnalyzer;
 
 /** What holds of every fragment of every text and question. */
 class FragmentsTest {
-    private static final List<String> JOINTS =
-            List.of(" ", " ", " ", " ", ", ", ". ", "; ", "? ", ".\n\n", "\n", " — ", " 😀 ", "\u00a0", " (", ") ", " <b> ", "…\n");
+    private static final List<String> JOINTS = List.of(
+            " ", " ", " ", " ", ", ", ". ", "; ", "? ", ".\n\n", "\n", " — ", " 😀 ", "\u00a0", " (", ") ", " <b> ",
+            "…\n");
     private static final int WHOLE = 300;
 
     private static String text(Random random, RandomCorpus corpus, int words) {
@@ -75,7 +76,8 @@ class FragmentsTest {
     }
 
     private static void check(String query, int most, SearchIndex index) {
-        var request = SearchRequest.matching(query).match(Match.ANY).highlight(most).limit(100);
+        var request =
+                SearchRequest.matching(query).match(Match.ANY).highlight(most).limit(100);
         try (var snapshot = index.snapshot()) {
             for (Hit hit : snapshot.search(request).hits()) {
                 var document = snapshot.document(hit.id()).orElseThrow();
@@ -180,7 +182,8 @@ class FragmentsTest {
         int start = 0;
         for (int end : read.sentenceEnds()) {
             if (end >= fragment.start() + span.end()) {
-                while (start < end && Character.isSpaceChar(read.text().charAt(start)) || start < end && Character.isWhitespace(read.text().charAt(start))) {
+                while (start < end && Character.isSpaceChar(read.text().charAt(start))
+                        || start < end && Character.isWhitespace(read.text().charAt(start))) {
                     start++;
                 }
                 if (start <= fragment.start() + span.start() && end - start <= WHOLE) {
@@ -206,7 +209,8 @@ class FragmentsTest {
     @Test
     void findsAMatchFarIntoALongDocument() {
         String filler = "Nothing of interest is said in this sentence. ".repeat(20_000);
-        var fragments = fragments(filler + "At last the fentanyl is named. " + filler.substring(0, 50_000), "fentanyl", 3);
+        var fragments =
+                fragments(filler + "At last the fentanyl is named. " + filler.substring(0, 50_000), "fentanyl", 3);
         assertThat(fragments).singleElement().satisfies(fragment -> {
             assertThat(fragment.start()).isGreaterThan(900_000);
             assertThat(fragment.text()).contains("At last the fentanyl is named.");

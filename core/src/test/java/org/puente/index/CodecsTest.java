@@ -20,7 +20,20 @@ import org.puente.text.TextAnalyzer;
 /** What is written of a text is read again. */
 class CodecsTest {
     private static final List<String> PIECES = List.of(
-            "word", "a", "ñandú", "😀", " ", "  ", ". ", "\n\n", "\t", "EE. UU.", "x".repeat(40), " ".repeat(300), "e\u0301", "字");
+            "word",
+            "a",
+            "ñandú",
+            "😀",
+            " ",
+            "  ",
+            ". ",
+            "\n\n",
+            "\t",
+            "EE. UU.",
+            "x".repeat(40),
+            " ".repeat(300),
+            "e\u0301",
+            "字");
 
     private static AnalyzedText text(Random random) {
         var text = new StringBuilder();
