@@ -8,8 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.search.BooleanClause;
-import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Matches;
 import org.apache.lucene.search.MatchesIterator;
@@ -47,9 +46,9 @@ final class Marker {
         this.translated = translated;
         this.rarity = rarity(searcher, translated);
         this.weight = weight(searcher, translated.query());
-        var all = new BooleanQuery.Builder();
-        translated.leaves().keySet().forEach(leaf -> all.add(leaf, BooleanClause.Occur.SHOULD));
-        this.words = weight(searcher, all.build());
+        // Unlike a boolean query, this one takes any number of words.
+        this.words =
+                weight(searcher, new DisjunctionMaxQuery(translated.leaves().keySet(), 0));
     }
 
     private static Weight weight(IndexSearcher searcher, Query query) throws IOException {

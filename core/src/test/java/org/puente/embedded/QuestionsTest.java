@@ -251,6 +251,22 @@ class QuestionsTest {
         }
     }
 
+    @Test
+    void aNearnessPhraseOfManyWordsIsMarked() {
+        var text = new StringBuilder();
+        for (int i = 0; i < 700; i++) {
+            text.append("word").append(Integer.toString(i, 36)).append(' ');
+        }
+        try (SearchIndex index = EmbeddedIndex.inMemory(IndexOptions.defaults())) {
+            index.update(changes -> changes.put(SourceDocument.of("a", text.toString(), text.toString())));
+            var results =
+                    index.search(SearchRequest.matching("\"" + text + "\"~5").highlight(1));
+            assertThat(results.hits()).singleElement().satisfies(hit -> assertThat(
+                            hit.fragments().getFirst().spans())
+                    .isNotEmpty());
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
