@@ -51,6 +51,11 @@ final class IndexingFigures {
         double own = timings.getFirst().wall();
         budgets.atLeast("indexing speed / a field per form", timings.get(1).wall() / own, 1.4);
         budgets.atLeast("indexing speed / one stemmed field", timings.get(2).wall() / own, 0.35);
+        double processor = timings.getFirst().cpu();
+        budgets.atLeast(
+                "indexing by processor time / a field per form", timings.get(1).cpu() / processor, 1.4);
+        budgets.atLeast(
+                "indexing by processor time / one stemmed field", timings.get(2).cpu() / processor, 0.35);
         budgets.atMost("index size / text", sizes[0] / MILLION / megabytes, 1.5);
         return timings.getFirst();
     }

@@ -46,9 +46,9 @@ final class Questions {
         return rare;
     }
 
-    /** The first two words of every n-th body, past its opening, that stand side by side and a quarter of all texts lack. */
+    /** The first two words of every n-th body, past its opening, that stand side by side and that at most a quarter of all have. */
     List<Question> phrases(int count) {
-        int most = Math.max(2, documents.size() * 3 / 4);
+        int most = Math.max(2, documents.size() / 4);
         return draw(count, document -> {
             var pair = PAIR.matcher(document.body());
             int from = Math.min(OPENING, document.body().length());

@@ -51,11 +51,7 @@ final class TaggingFigures {
         String many = finding(large);
         var table = new Table("tagging, processor time", "s", "million characters/s", "share of indexing");
         row("reading texts", reading, null, table);
-        row(
-                "finding mentions of " + FEW + " entities",
-                Math.max(0, timings.get(1).cpu() - reading),
-                null,
-                table);
+        row(finding(few), Math.max(0, timings.get(1).cpu() - reading), null, table);
         row(many, Math.max(0, timings.get(2).cpu() - reading), null, table);
         row("reading, and " + many, timings.get(2).cpu(), null, table);
         out.println(table);

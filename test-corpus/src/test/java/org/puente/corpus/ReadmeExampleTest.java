@@ -83,6 +83,7 @@ class ReadmeExampleTest {
         var source = Files.readString(SOURCE);
         int start = source.indexOf("// tag::readme\n") + "// tag::readme\n".length();
         var example = source.substring(start, source.indexOf("        // end::readme", start))
+                .stripTrailing()
                 .stripIndent()
                 .strip();
 
