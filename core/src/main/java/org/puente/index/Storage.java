@@ -16,13 +16,13 @@ public final class Storage {
 
     /** An action that reads or writes. */
     @FunctionalInterface
-    public interface Action<T> {
+    public interface Action<T extends @Nullable Object> {
         /** Does it. */
         T run() throws IOException;
     }
 
     /** Runs an action that reads the index; its failure is the sealed one. */
-    public static <T> T reading(Action<T> action) {
+    public static <T extends @Nullable Object> T reading(Action<T> action) {
         try {
             return action.run();
         } catch (IOException e) {

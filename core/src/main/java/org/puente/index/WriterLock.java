@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -43,6 +44,10 @@ final class WriterLock implements Closeable {
         try {
             Files.createDirectories(folder);
             real = folder.toRealPath();
+            // The lock's file may be writable where nothing else is.
+            if (!Files.isWritable(real)) {
+                throw new AccessDeniedException(real.toString());
+            }
         } catch (IOException e) {
             throw notWritable(folder, e);
         }

@@ -3,18 +3,11 @@ package org.puente.search;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.apache.lucene.document.KeywordField;
+import java.util.stream.StreamSupport;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.MatchAllDocsQuery;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortedSetSelector;
 import org.puente.Completion;
 import org.puente.Question;
 import org.puente.SearchRequest;
@@ -80,23 +73,7 @@ public final class LocalSnapshot implements Snapshot {
     @Override
     public Stream<StoredDocument> stream() {
         checkOpen();
-        int[] docs = Storage.reading(this::inOrder);
-        return IntStream.of(docs)
-                .mapToObj(doc -> Storage.reading(() -> {
-                    checkOpen();
-                    var leaves = commit.reader().leaves();
-                    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
-                    return DocumentReader.read(leaf, doc - leaf.docBase);
-                }));
-    }
-
-    private int[] inOrder() throws IOException {
-        if (size() == 0) {
-            return new int[0];
-        }
-        var byId = new Sort(KeywordField.newSortField(Fields.ID, false, SortedSetSelector.Type.MIN));
-        ScoreDoc[] all = new IndexSearcher(commit.reader()).search(MatchAllDocsQuery.INSTANCE, size(), byId).scoreDocs;
-        return java.util.Arrays.stream(all).mapToInt(doc -> doc.doc).toArray();
+        return StreamSupport.stream(Storage.reading(() -> new DocumentsById(commit.reader(), this::checkOpen)), false);
     }
 
     private void checkOpen() {

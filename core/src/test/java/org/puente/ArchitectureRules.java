@@ -29,7 +29,7 @@ import java.util.stream.Stream;
  * The rules of the house (docs/DESIGN.md, section 3). They hold for {@code org.puente} and, so that it can be shown that
  * they bite, for houses planted under {@code org.puente.planted} whose packages have the same last names.
  */
-final class HouseRules {
+final class ArchitectureRules {
     private static final Pattern ROOM =
             Pattern.compile("org\\.puente(?:\\.planted\\.\\w+)?(?:\\.(text|gazetteer|query|index|search|embedded))?");
     private static final String API = "api";
@@ -78,7 +78,7 @@ final class HouseRules {
 
     static final ArchRule NOTHING_IS_PRINTED = GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
 
-    private HouseRules() {}
+    private ArchitectureRules() {}
 
     private static boolean mayImport(Dependency dependency) {
         return MAY_IMPORT

@@ -19,26 +19,27 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.FieldSource;
 
 /** The rules of the house hold, and each of them bites. */
-class HouseRulesTest {
+class ArchitectureTest {
     /** A rule, the planted house that breaks it, and what the rule says then. */
     static final List<Arguments> PLANTED = List.of(
-            Arguments.of(HouseRules.IMPORTS_RUN_ONE_WAY, "upward", "UsesGazetteer"),
-            Arguments.of(HouseRules.IMPORTS_RUN_ONE_WAY, "sideways", "UsesQuery"),
-            Arguments.of(HouseRules.IMPORTS_RUN_ONE_WAY, "api", "UsesEngine"),
-            Arguments.of(HouseRules.NO_CYCLES, "cycle", "Cycle detected"),
-            Arguments.of(HouseRules.LUCENE_STAYS_INSIDE, "lucene", "NamesLucene"),
-            Arguments.of(HouseRules.SIGNATURES_ARE_OURS, "shown", "queries() shows org.apache.lucene.search.Query"),
-            Arguments.of(HouseRules.SIGNATURES_ARE_OURS, "shown", "shows org.puente.index.Commit"),
-            Arguments.of(HouseRules.NULLS_ARE_MARKED, "unmarked", "Unmarked is in an unmarked package"),
-            Arguments.of(HouseRules.NOTHING_IS_PRINTED, "printing", "Prints.print()"));
+            Arguments.of(ArchitectureRules.IMPORTS_RUN_ONE_WAY, "upward", "UsesGazetteer"),
+            Arguments.of(ArchitectureRules.IMPORTS_RUN_ONE_WAY, "sideways", "UsesQuery"),
+            Arguments.of(ArchitectureRules.IMPORTS_RUN_ONE_WAY, "api", "UsesEngine"),
+            Arguments.of(ArchitectureRules.NO_CYCLES, "cycle", "Cycle detected"),
+            Arguments.of(ArchitectureRules.LUCENE_STAYS_INSIDE, "lucene", "NamesLucene"),
+            Arguments.of(
+                    ArchitectureRules.SIGNATURES_ARE_OURS, "shown", "queries() shows org.apache.lucene.search.Query"),
+            Arguments.of(ArchitectureRules.SIGNATURES_ARE_OURS, "shown", "shows org.puente.index.Commit"),
+            Arguments.of(ArchitectureRules.NULLS_ARE_MARKED, "unmarked", "Unmarked is in an unmarked package"),
+            Arguments.of(ArchitectureRules.NOTHING_IS_PRINTED, "printing", "Prints.print()"));
 
     static final List<ArchRule> RULES = List.of(
-            HouseRules.IMPORTS_RUN_ONE_WAY,
-            HouseRules.NO_CYCLES,
-            HouseRules.LUCENE_STAYS_INSIDE,
-            HouseRules.SIGNATURES_ARE_OURS,
-            HouseRules.NULLS_ARE_MARKED,
-            HouseRules.NOTHING_IS_PRINTED);
+            ArchitectureRules.IMPORTS_RUN_ONE_WAY,
+            ArchitectureRules.NO_CYCLES,
+            ArchitectureRules.LUCENE_STAYS_INSIDE,
+            ArchitectureRules.SIGNATURES_ARE_OURS,
+            ArchitectureRules.NULLS_ARE_MARKED,
+            ArchitectureRules.NOTHING_IS_PRINTED);
 
     private static final JavaClasses HOUSE = new ClassFileImporter().importPath(classesOf(SearchIndex.class));
 
@@ -65,7 +66,7 @@ class HouseRulesTest {
     @Test
     void nothingIsLeftOut() {
         Map<String, Long> rooms =
-                HOUSE.stream().collect(Collectors.groupingBy(HouseRules::room, Collectors.counting()));
+                HOUSE.stream().collect(Collectors.groupingBy(ArchitectureRules::room, Collectors.counting()));
         assertThat(rooms.keySet())
                 .containsExactlyInAnyOrder("api", "text", "gazetteer", "query", "index", "search", "embedded");
         assertThat(HOUSE).hasSizeGreaterThan(200);
@@ -77,7 +78,7 @@ class HouseRulesTest {
     @ParameterizedTest
     @FieldSource("PLANTED")
     void bites(ArchRule rule, String planted, String says) {
-        Path houses = classesOf(HouseRulesTest.class).resolve("org/puente/planted");
+        Path houses = classesOf(ArchitectureTest.class).resolve("org/puente/planted");
         JavaClasses house = new ClassFileImporter().importPath(houses.resolve(planted));
         assertThat(house).isNotEmpty();
         var result = rule.evaluate(house);
@@ -88,10 +89,10 @@ class HouseRulesTest {
     /** What is planted breaks the one rule it is planted for, and those that follow from it, so that no rule cries wolf. */
     @Test
     void bitesNothingElse() {
-        Path houses = classesOf(HouseRulesTest.class).resolve("org/puente/planted");
+        Path houses = classesOf(ArchitectureTest.class).resolve("org/puente/planted");
         JavaClasses prints = new ClassFileImporter().importPath(houses.resolve("printing"));
         assertThat(RULES)
                 .filteredOn(rule -> rule.evaluate(prints).hasViolation())
-                .containsExactly(HouseRules.NULLS_ARE_MARKED, HouseRules.NOTHING_IS_PRINTED);
+                .containsExactly(ArchitectureRules.NULLS_ARE_MARKED, ArchitectureRules.NOTHING_IS_PRINTED);
     }
 }
