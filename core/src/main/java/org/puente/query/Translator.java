@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.Term;
@@ -16,7 +15,6 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
@@ -37,7 +35,6 @@ import org.puente.query.QueryNode.Occur;
 import org.puente.query.Translated.Leaf;
 import org.puente.query.Translated.Role;
 import org.puente.text.Fields;
-import org.puente.text.Form;
 import org.puente.text.Forms;
 import org.puente.text.Word;
 
@@ -93,10 +90,10 @@ public final class Translator {
                 excluding ? words.firm(term.word(), fields) : bool(List.of(new Clause(Occur.MUST, term)), fields);
             case QueryNode.Phrase phrase -> phrase(phrase, fields);
             case QueryNode.Near near -> near(near, fields);
-            case QueryNode.Prefix prefix -> spelled(fields, prefix.folded(), PrefixQuery::new);
-            case QueryNode.Fuzzy fuzzy -> each(fields, field -> fuzzy(fuzzy, field));
+            case QueryNode.Prefix prefix -> SpelledQueries.pattern(fields, prefix.folded(), PrefixQuery::new);
+            case QueryNode.Fuzzy fuzzy -> SpelledQueries.fuzzy(fields, fuzzy);
             case QueryNode.InField in -> translate(in.node(), List.of(in.field()));
-            case QueryNode.Wildcard wildcard -> spelled(fields, wildcard.pattern(), WildcardQuery::new);
+            case QueryNode.Wildcard wildcard -> SpelledQueries.pattern(fields, wildcard.pattern(), WildcardQuery::new);
             case QueryNode.Boosted boosted -> new BoostQuery(translate(boosted.node(), fields), boosted.factor());
             case QueryNode.EntityIs is -> mentions(named(is), Integer.MAX_VALUE, fields);
             case QueryNode.KeywordIs is ->
@@ -136,37 +133,9 @@ public final class Translator {
         }
     }
 
-    /** Words spelled like this one, first letter aside; accents are no difference. */
-    private static Query fuzzy(QueryNode.Fuzzy fuzzy, String field) {
-        String folded = Form.FOLDED.term(fuzzy.word().folded());
-        int kept = folded.length() - fuzzy.word().folded().length() + 1;
-        return new BooleanQuery.Builder()
-                .add(
-                        new FuzzyQuery(new Term(field, fuzzy.word().written()), fuzzy.edits(), 1),
-                        BooleanClause.Occur.SHOULD)
-                .add(new FuzzyQuery(new Term(field, folded), fuzzy.edits(), kept), BooleanClause.Occur.SHOULD)
-                .build();
-    }
-
     private Query phrase(QueryNode.Phrase phrase, List<TextField> fields) {
         countWord();
         return words.phrase(phrase.words(), fields);
-    }
-
-    /** A pattern over words as written, and over those whose accents it does without. */
-    private static Query spelled(List<TextField> fields, String pattern, Function<Term, Query> query) {
-        return each(fields, field -> new BooleanQuery.Builder()
-                .add(query.apply(new Term(field, pattern)), BooleanClause.Occur.SHOULD)
-                .add(query.apply(new Term(field, Form.FOLDED.term(pattern))), BooleanClause.Occur.SHOULD)
-                .build());
-    }
-
-    private static Query each(List<TextField> fields, Function<String, Query> query) {
-        var both = new BooleanQuery.Builder();
-        for (TextField field : fields) {
-            both.add(new BoostQuery(query.apply(field.code()), WordQueries.weight(field)), BooleanClause.Occur.SHOULD);
-        }
-        return both.build();
     }
 
     private void countWord() {
@@ -195,7 +164,7 @@ public final class Translator {
         }
         IntervalsSource source =
                 Intervals.maxgaps(near.slop(), Intervals.unordered(parts.toArray(IntervalsSource[]::new)));
-        return each(fields, field -> new IntervalQuery(field, source));
+        return SpelledQueries.each(fields, field -> new IntervalQuery(field, source));
     }
 
     private List<QueryName> names(List<Word> inQuestion) {
