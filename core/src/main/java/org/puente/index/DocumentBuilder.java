@@ -48,7 +48,6 @@ final class DocumentBuilder {
         var document = new Document();
         document.add(new KeywordField(Fields.ID, source.id(), Field.Store.YES));
         document.add(new StoredField(Fields.TITLE, source.title()));
-        document.add(new StoredField(Fields.BODY, source.body()));
         if (source.url() != null) {
             document.add(new StoredField(Fields.URL, source.url()));
         }
@@ -59,6 +58,8 @@ final class DocumentBuilder {
                 .forEach((name, values) -> values.forEach(
                         value -> document.add(new KeywordField(Fields.keyword(name), value, Field.Store.YES))));
         document.add(new KeywordField(Fields.LANGUAGE, read.language().code(), Field.Store.NO));
+        // Stored last: who wants no text stops reading before it.
+        document.add(new StoredField(Fields.BODY, source.body()));
         addText(Fields.TITLE, title, mentions, document);
         addText(Fields.BODY, body, mentions, document);
         document.add(

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LongField;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.intervals.IntervalQuery;
 import org.apache.lucene.queries.intervals.Intervals;
@@ -16,6 +15,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PrefixQuery;
@@ -62,14 +62,14 @@ public final class Translator {
     /**
      * For a query on an index with these entities.
      *
-     * @param reader of the index
+     * @param searcher of the index
      * @param entities to recognise in the question
      * @param bridge whether an alias also finds the entity under its other aliases
      * @param weakToo whether gender and derivation alone satisfy "all words"
      * @param strict whether an entity that is not known is an error; else it is noted, and found in no document
      */
-    public Translator(IndexReader reader, Entities entities, boolean bridge, boolean weakToo, boolean strict) {
-        this.words = new WordQueries(new Frequencies(reader));
+    public Translator(IndexSearcher searcher, Entities entities, boolean bridge, boolean weakToo, boolean strict) {
+        this.words = new WordQueries(new Frequencies(searcher));
         this.entities = entities;
         this.bridge = bridge;
         this.weakToo = weakToo;

@@ -129,7 +129,7 @@ final class WordQueries {
     }
 
     private Query term(Word word, Role role, Sought sought, TextField field) {
-        var query = new TermQuery(new Term(field.code(), sought.term()));
+        var query = frequencies.query(new Term(field.code(), sought.term()));
         leaves.merge(query, new Leaf(via(sought.form()), word.folded(), role, 1), WordQueries::stronger);
         return new BoostQuery(query, weight(sought.form()) * weight(field));
     }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.document.DocumentStoredFieldVisitor;
+import org.apache.lucene.index.FieldInfo;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
@@ -53,7 +55,9 @@ final class Hits {
         List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
         LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(globalDoc, leaves));
         int doc = globalDoc - leaf.docBase;
-        Document stored = leaf.reader().storedFields().document(doc);
+        var visitor = new Reading(request.fragments() > 0);
+        leaf.reader().storedFields().document(doc, visitor);
+        Document stored = visitor.getDocument();
         var marks = new DocumentMarks(leaf, doc);
         return new Hit(
                 DocumentReader.text(stored, Fields.ID),
@@ -142,5 +146,19 @@ final class Hits {
                 fragment.end(),
                 fragment.text(),
                 fragment.spans().stream().filter(span -> span.entity() != null).toList());
+    }
+
+    /** Reads what is stored of a document, the body, which comes last, only where fragments are cut from it. */
+    private static final class Reading extends DocumentStoredFieldVisitor {
+        private final boolean body;
+
+        private Reading(boolean body) {
+            this.body = body;
+        }
+
+        @Override
+        public Status needsField(FieldInfo field) {
+            return field.name.equals(Fields.BODY) && !body ? Status.STOP : Status.YES;
+        }
     }
 }

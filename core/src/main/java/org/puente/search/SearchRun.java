@@ -129,7 +129,7 @@ final class SearchRun {
     private Found find(Stage stage, ParsedQuery parsed) throws IOException {
         ParsedQuery words = stage == Stage.PARTIAL ? parse(Match.ANY) : parsed;
         boolean weakToo = stage != Stage.FIRM || request.match() == Match.ANY;
-        var translated = new Translator(commit.reader(), names.entities(), request.bridge(), weakToo, request.strict())
+        var translated = new Translator(searcher, names.entities(), request.bridge(), weakToo, request.strict())
                 .translate(words.root());
         Query filtered = filters.filtered(translated.query());
         return new Found(stage, translated, filtered, DocSet.of(searcher, filtered));

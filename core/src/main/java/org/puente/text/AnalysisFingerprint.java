@@ -2,6 +2,7 @@ package org.puente.text;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+import org.apache.lucene.util.BytesRef;
 import org.puente.Language;
 
 /**
@@ -34,8 +35,8 @@ public final class AnalysisFingerprint {
             for (int i = 0; i < text.size(); i++) {
                 hash = add(
                         hash, text.start(i) + "-" + text.end(i) + text.word(i).shape());
-                for (String term : text.terms(i, passage.language())) {
-                    hash = add(hash, term);
+                for (BytesRef term : text.terms(i, passage.language())) {
+                    hash = add(hash, term.utf8ToString());
                 }
             }
         }

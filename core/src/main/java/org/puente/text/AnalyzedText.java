@@ -1,6 +1,7 @@
 package org.puente.text;
 
 import java.util.List;
+import org.apache.lucene.util.BytesRef;
 import org.puente.Language;
 import org.puente.Passage;
 
@@ -83,7 +84,7 @@ public final class AnalyzedText {
     }
 
     /** The terms a token is indexed by, the written one first, all at the token's position. */
-    public String[] terms(int token, Language inPassage) {
+    public BytesRef[] terms(int token, Language inPassage) {
         return words[token].terms(inPassage);
     }
 }

@@ -1,5 +1,7 @@
 package org.puente.text;
 
+import java.util.Arrays;
+import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.puente.Language;
 
@@ -12,7 +14,7 @@ public final class Word {
     private final String folded;
     private final Shape shape;
     private final boolean joined;
-    private final String[][] terms = new String[3][];
+    private final BytesRef[] @Nullable [] terms = new BytesRef[3][];
     private byte @Nullable [] evidence;
 
     Word(String written, String folded, Shape shape, boolean joined) {
@@ -54,11 +56,13 @@ public final class Word {
         return joined;
     }
 
-    /** The terms it is indexed by in a passage of this language, computed once. */
-    String[] terms(Language language) {
-        String[] known = terms[language.ordinal()];
+    /** The terms it is indexed by in a passage of this language, as the index writes them; computed once. */
+    BytesRef[] terms(Language language) {
+        BytesRef[] known = terms[language.ordinal()];
         if (known == null) {
-            known = Forms.indexTerms(this, language);
+            known = Arrays.stream(Forms.indexTerms(this, language))
+                    .map(BytesRef::new)
+                    .toArray(BytesRef[]::new);
             terms[language.ordinal()] = known;
         }
         return known;

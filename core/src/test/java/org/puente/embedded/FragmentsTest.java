@@ -167,8 +167,8 @@ class FragmentsTest {
         for (int token = 0; token < read.size(); token++) {
             if (read.start(token) == fragment.start() + span.start()) {
                 for (Language language : Language.values()) {
-                    for (String term : read.terms(token, language)) {
-                        if (sought.contains(term)) {
+                    for (var term : read.terms(token, language)) {
+                        if (sought.contains(term.utf8ToString())) {
                             return;
                         }
                     }

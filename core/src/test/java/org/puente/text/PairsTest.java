@@ -48,7 +48,7 @@ class PairsTest {
     }
 
     private static String meeting(Pair pair) {
-        var indexed = Set.of(word(pair.written()).terms(pair.language()));
+        var indexed = Set.of(Forms.indexTerms(word(pair.written()), pair.language()));
         for (var sought : Forms.sought(word(pair.asked()))) {
             if (indexed.contains(sought.term())) {
                 return switch (sought.form()) {
