@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param labels the language of entity labels
  * @param strict whether the query is full Lucene syntax, its errors thrown with their position
  * @param bridge whether an alias in the query also finds the entity under its other aliases
+ * @param ranking how hits are scored
  * @param explain whether hits say how they came to their score
  * @param timeout time for the whole answer, or {@code null} for no limit
  */
@@ -36,6 +37,7 @@ public record SearchRequest(
         Language labels,
         boolean strict,
         boolean bridge,
+        Ranking ranking,
         boolean explain,
         @Nullable Duration timeout)
         implements Question<SearchResults> {
@@ -84,6 +86,7 @@ public record SearchRequest(
         Objects.requireNonNull(match, "match");
         Objects.requireNonNull(sort, "sort");
         Objects.requireNonNull(labels, "labels");
+        Objects.requireNonNull(ranking, "ranking");
         filters = List.copyOf(filters);
         facets = List.copyOf(facets);
         if (limit < 0 || limit > MAX_LIMIT) {
@@ -108,6 +111,7 @@ public record SearchRequest(
                 Language.ENGLISH,
                 false,
                 true,
+                Ranking.standard(),
                 false,
                 null);
     }
@@ -117,7 +121,8 @@ public record SearchRequest(
         var all = new ArrayList<>(filters);
         all.add(filter);
         return new SearchRequest(
-                query, match, all, facets, fragments, limit, after, sort, labels, strict, bridge, explain, timeout);
+                query, match, all, facets, fragments, limit, after, sort, labels, strict, bridge, ranking, explain,
+                timeout);
     }
 
     /** With one more facet: this many values of an entity type or a keyword field. */
@@ -125,7 +130,8 @@ public record SearchRequest(
         var all = new ArrayList<>(facets);
         all.add(new FacetRequest(name, top));
         return new SearchRequest(
-                query, match, filters, all, fragments, limit, after, sort, labels, strict, bridge, explain, timeout);
+                query, match, filters, all, fragments, limit, after, sort, labels, strict, bridge, ranking, explain,
+                timeout);
     }
 
     /** With a facet of each entity type of the gazetteer, this many values each. */
@@ -136,62 +142,77 @@ public record SearchRequest(
     /** With at most this many fragments for each hit. */
     public SearchRequest highlight(int most) {
         return new SearchRequest(
-                query, match, filters, facets, most, limit, after, sort, labels, strict, bridge, explain, timeout);
+                query, match, filters, facets, most, limit, after, sort, labels, strict, bridge, ranking, explain,
+                timeout);
     }
 
     /** With at most this many hits. */
     public SearchRequest limit(int most) {
         return new SearchRequest(
-                query, match, filters, facets, fragments, most, after, sort, labels, strict, bridge, explain, timeout);
+                query, match, filters, facets, fragments, most, after, sort, labels, strict, bridge, ranking, explain,
+                timeout);
     }
 
     /** The page after the one whose {@link SearchResults#next} this is. */
     public SearchRequest after(String token) {
         return new SearchRequest(
-                query, match, filters, facets, fragments, limit, token, sort, labels, strict, bridge, explain, timeout);
+                query, match, filters, facets, fragments, limit, token, sort, labels, strict, bridge, ranking, explain,
+                timeout);
     }
 
     /** With all words required, or any. */
     public SearchRequest match(Match words) {
         return new SearchRequest(
-                query, words, filters, facets, fragments, limit, after, sort, labels, strict, bridge, explain, timeout);
+                query, words, filters, facets, fragments, limit, after, sort, labels, strict, bridge, ranking, explain,
+                timeout);
     }
 
     /** In this order. */
     public SearchRequest sort(Sort order) {
         return new SearchRequest(
-                query, match, filters, facets, fragments, limit, after, order, labels, strict, bridge, explain,
+                query, match, filters, facets, fragments, limit, after, order, labels, strict, bridge, ranking, explain,
                 timeout);
     }
 
     /** With labels in this language. */
     public SearchRequest labels(Language language) {
         return new SearchRequest(
-                query, match, filters, facets, fragments, limit, after, sort, language, strict, bridge, explain,
-                timeout);
+                query, match, filters, facets, fragments, limit, after, sort, language, strict, bridge, ranking,
+                explain, timeout);
     }
 
     /** With the strict parser, or the lenient one. */
     public SearchRequest strict(boolean on) {
         return new SearchRequest(
-                query, match, filters, facets, fragments, limit, after, sort, labels, on, bridge, explain, timeout);
+                query, match, filters, facets, fragments, limit, after, sort, labels, on, bridge, ranking, explain,
+                timeout);
     }
 
     /** With the bridge from an alias to the entity's other names, or without. */
     public SearchRequest bridge(boolean on) {
         return new SearchRequest(
-                query, match, filters, facets, fragments, limit, after, sort, labels, strict, on, explain, timeout);
+                query, match, filters, facets, fragments, limit, after, sort, labels, strict, on, ranking, explain,
+                timeout);
+    }
+
+    /** Scored so. */
+    public SearchRequest ranking(Ranking scoring) {
+        return new SearchRequest(
+                query, match, filters, facets, fragments, limit, after, sort, labels, strict, bridge, scoring, explain,
+                timeout);
     }
 
     /** With each hit's score explained, or not. */
     public SearchRequest explain(boolean on) {
         return new SearchRequest(
-                query, match, filters, facets, fragments, limit, after, sort, labels, strict, bridge, on, timeout);
+                query, match, filters, facets, fragments, limit, after, sort, labels, strict, bridge, ranking, on,
+                timeout);
     }
 
     /** With this time for the whole answer; results then say if it ran out. */
     public SearchRequest timeout(Duration time) {
         return new SearchRequest(
-                query, match, filters, facets, fragments, limit, after, sort, labels, strict, bridge, explain, time);
+                query, match, filters, facets, fragments, limit, after, sort, labels, strict, bridge, ranking, explain,
+                time);
     }
 }

@@ -2,6 +2,7 @@ package org.puente.index;
 
 import org.apache.lucene.search.CollectionStatistics;
 import org.apache.lucene.search.similarities.BM25Similarity;
+import org.puente.Ranking;
 import org.puente.text.Fields;
 
 /**
@@ -9,21 +10,14 @@ import org.puente.text.Fields;
  * documents, and that total counts every form at a position, while norms count positions: lengths would look short.
  */
 public final class FormsSimilarity extends BM25Similarity {
-    private static final float K1 = 0.9f;
-    private static final float B = 0.4f;
-
     private final float title;
     private final float body;
 
     /** For an index with these totals. */
-    public FormsSimilarity(Totals totals) {
-        super(K1, B);
-        title = average(totals.titleTokens(), totals.documents());
-        body = average(totals.bodyTokens(), totals.documents());
-    }
-
-    private static float average(long tokens, long documents) {
-        return documents == 0 || tokens == 0 ? 1 : (float) ((double) tokens / documents);
+    public FormsSimilarity(Totals totals, Ranking ranking) {
+        super(ranking.k1(), ranking.b());
+        title = totals.titleLength();
+        body = totals.bodyLength();
     }
 
     @Override

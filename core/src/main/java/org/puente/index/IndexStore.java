@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.puente.Changes;
 import org.puente.Gazetteer;
 import org.puente.IndexStorageException;
+import org.puente.Ranking;
 import org.puente.UpdateSummary;
 
 /**
@@ -170,7 +171,7 @@ public final class IndexStore implements AutoCloseable {
         configuration.setRAMBufferSizeMB(writerMegabytes);
         configuration.setCommitOnClose(false);
         configuration.setMergeScheduler(new QuietMerges());
-        configuration.setSimilarity(new FormsSimilarity(Totals.NOTHING));
+        configuration.setSimilarity(new FormsSimilarity(Totals.NOTHING, Ranking.standard()));
         return configuration;
     }
 

@@ -21,6 +21,20 @@ import org.puente.text.Fields;
 public record Totals(long documents, long titleTokens, long bodyTokens, long characters, long mentions, long corpus) {
     static final Totals NOTHING = new Totals(0, 0, 0, 0, 0, 0);
 
+    /** Tokens of the average title, at least 1. */
+    public float titleLength() {
+        return average(titleTokens);
+    }
+
+    /** Tokens of the average body, at least 1. */
+    public float bodyLength() {
+        return average(bodyTokens);
+    }
+
+    private float average(long tokens) {
+        return documents == 0 || tokens == 0 ? 1 : (float) ((double) tokens / documents);
+    }
+
     static Totals of(DirectoryReader reader) throws IOException {
         long titleTokens = 0;
         long bodyTokens = 0;

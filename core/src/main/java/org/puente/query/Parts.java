@@ -1,12 +1,15 @@
 package org.puente.query;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.puente.query.QueryNode.Occur;
+import org.puente.text.Word;
 
 /**
  * The parts of a boolean query while it is put together. Idle words are stop words that need not match: they count where
@@ -16,6 +19,8 @@ import org.puente.query.QueryNode.Occur;
 final class Parts {
     private final BooleanQuery.Builder query = new BooleanQuery.Builder();
     private final List<Query> idle = new ArrayList<>();
+    private final List<Query> scores = new ArrayList<>();
+    private final Set<String> words = new HashSet<>();
     private boolean positive;
 
     void add(Query part, Occur occur) {
@@ -29,6 +34,16 @@ final class Parts {
                 });
     }
 
+    /** What only adds to the score of documents that the other parts find. */
+    void addScore(Query part) {
+        scores.add(new ScoreOnly(part));
+    }
+
+    /** Whether a word comes for the first time: typed twice it is no other question. */
+    boolean isNew(Word word, Occur occur) {
+        return words.add(occur + word.written());
+    }
+
     void addIdle(Query part) {
         idle.add(part);
     }
@@ -40,6 +55,11 @@ final class Parts {
         if (!positive && idle.isEmpty()) {
             query.add(MatchAllDocsQuery.INSTANCE, BooleanClause.Occur.MUST);
         }
-        return query.build();
+        if (scores.isEmpty()) {
+            return query.build();
+        }
+        var scored = new BooleanQuery.Builder().add(query.build(), BooleanClause.Occur.MUST);
+        scores.forEach(part -> scored.add(part, BooleanClause.Occur.SHOULD));
+        return scored.build();
     }
 }

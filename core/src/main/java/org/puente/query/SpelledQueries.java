@@ -12,10 +12,14 @@ import org.puente.text.Form;
 
 /** Lucene queries for words by their spelling: parts of words, and words spelled alike. */
 final class SpelledQueries {
-    private SpelledQueries() {}
+    private final Scoring scoring;
+
+    SpelledQueries(Scoring scoring) {
+        this.scoring = scoring;
+    }
 
     /** A pattern over words as written, and over those whose accents it does without. */
-    static Query pattern(List<TextField> fields, String pattern, Function<Term, Query> query) {
+    Query pattern(List<TextField> fields, String pattern, Function<Term, Query> query) {
         return each(fields, field -> new BooleanQuery.Builder()
                 .add(query.apply(new Term(field, pattern)), BooleanClause.Occur.SHOULD)
                 .add(query.apply(new Term(field, Form.FOLDED.term(pattern))), BooleanClause.Occur.SHOULD)
@@ -23,15 +27,15 @@ final class SpelledQueries {
     }
 
     /** A query in each field, by the weight of the field. */
-    static Query each(List<TextField> fields, Function<String, Query> query) {
+    Query each(List<TextField> fields, Function<String, Query> query) {
         var both = new BooleanQuery.Builder();
         for (TextField field : fields) {
-            both.add(new BoostQuery(query.apply(field.code()), WordQueries.weight(field)), BooleanClause.Occur.SHOULD);
+            both.add(new BoostQuery(query.apply(field.code()), scoring.weight(field)), BooleanClause.Occur.SHOULD);
         }
         return both.build();
     }
 
-    static Query fuzzy(List<TextField> fields, QueryNode.Fuzzy fuzzy) {
+    Query fuzzy(List<TextField> fields, QueryNode.Fuzzy fuzzy) {
         return each(fields, field -> fuzzy(field, fuzzy));
     }
 

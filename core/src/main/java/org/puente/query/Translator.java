@@ -50,8 +50,11 @@ public final class Translator {
 
     private final Entities entities;
     private final boolean bridge;
-    private final boolean weakToo;
+    private final Fit least;
     private final boolean strict;
+    private final QueryNode root;
+    private final Scoring scoring;
+    private final SpelledQueries spelled;
     private final WordQueries words;
     private final Set<String> recognised = new LinkedHashSet<>();
     private final Set<String> notes = new LinkedHashSet<>();
@@ -62,22 +65,38 @@ public final class Translator {
     /**
      * For a query on an index with these entities.
      *
+     * @param root of the query
      * @param searcher of the index
+     * @param scoring of words
      * @param entities to recognise in the question
      * @param bridge whether an alias also finds the entity under its other aliases
-     * @param weakToo whether gender and derivation alone satisfy "all words"
+     * @param least how closely a form must fit to satisfy a word
      * @param strict whether an entity that is not known is an error; else it is noted, and found in no document
      */
-    public Translator(IndexSearcher searcher, Entities entities, boolean bridge, boolean weakToo, boolean strict) {
-        this.words = new WordQueries(new Frequencies(searcher));
+    public Translator(
+            QueryNode root,
+            IndexSearcher searcher,
+            Scoring scoring,
+            Entities entities,
+            boolean bridge,
+            Fit least,
+            boolean strict) {
+        this.root = root;
+        this.scoring = scoring;
+        this.words = new WordQueries(
+                new Frequencies(searcher),
+                new CognateTerms(searcher.getIndexReader()),
+                scoring,
+                QuestionWords.readings(root));
+        this.spelled = new SpelledQueries(scoring);
         this.entities = entities;
         this.bridge = bridge;
-        this.weakToo = weakToo;
+        this.least = least;
         this.strict = strict;
     }
 
-    /** Translates a whole query. */
-    public Translated translate(QueryNode root) {
+    /** Translates the whole query. */
+    public Translated translate() {
         Query query = translate(root, BOTH);
         return new Translated(query, words.leaves(), List.copyOf(recognised), wordCount, List.copyOf(notes));
     }
@@ -90,10 +109,10 @@ public final class Translator {
                 excluding ? words.firm(term.word(), fields) : bool(List.of(new Clause(Occur.MUST, term)), fields);
             case QueryNode.Phrase phrase -> phrase(phrase, fields);
             case QueryNode.Near near -> near(near, fields);
-            case QueryNode.Prefix prefix -> SpelledQueries.pattern(fields, prefix.folded(), PrefixQuery::new);
-            case QueryNode.Fuzzy fuzzy -> SpelledQueries.fuzzy(fields, fuzzy);
+            case QueryNode.Prefix prefix -> spelled.pattern(fields, prefix.folded(), PrefixQuery::new);
+            case QueryNode.Fuzzy fuzzy -> spelled.fuzzy(fields, fuzzy);
             case QueryNode.InField in -> translate(in.node(), List.of(in.field()));
-            case QueryNode.Wildcard wildcard -> SpelledQueries.pattern(fields, wildcard.pattern(), WildcardQuery::new);
+            case QueryNode.Wildcard wildcard -> spelled.pattern(fields, wildcard.pattern(), WildcardQuery::new);
             case QueryNode.Boosted boosted -> new BoostQuery(translate(boosted.node(), fields), boosted.factor());
             case QueryNode.EntityIs is -> mentions(named(is), Integer.MAX_VALUE, fields);
             case QueryNode.KeywordIs is ->
@@ -164,7 +183,7 @@ public final class Translator {
         }
         IntervalsSource source =
                 Intervals.maxgaps(near.slop(), Intervals.unordered(parts.toArray(IntervalsSource[]::new)));
-        return SpelledQueries.each(fields, field -> new IntervalQuery(field, source));
+        return spelled.each(fields, field -> new IntervalQuery(field, source));
     }
 
     private List<QueryName> names(List<Word> inQuestion) {
@@ -192,10 +211,22 @@ public final class Translator {
                 i = end;
             } else {
                 parts.add(clause(clause, fields), clause.occur());
+                if (clause.occur() == Occur.SHOULD && clause.node() instanceof QueryNode.Phrase phrase) {
+                    phraseWords(phrase, fields, parts);
+                }
                 i++;
             }
         }
         return parts.build();
+    }
+
+    /** Where any part may match, what has the words of a phrase, but not side by side, has more of the question. */
+    private void phraseWords(QueryNode.Phrase phrase, List<TextField> fields, Parts parts) {
+        for (Word word : phrase.words()) {
+            if (!Forms.isStopWord(word) && parts.isNew(word, Occur.SHOULD)) {
+                parts.addScore(words.any(word, Role.NAME_PART, fields, Fit.LOOSE));
+            }
+        }
     }
 
     private boolean isWord(Clause clause) {
@@ -227,11 +258,21 @@ public final class Translator {
     }
 
     private void addWords(List<Clause> clauses, Role role, List<TextField> fields, Parts parts) {
+        Word before = null;
+        int distance = 1;
         for (Clause clause : clauses) {
             Word word = ((QueryNode.Term) clause.node()).word();
             boolean stop = Forms.isStopWord(word);
+            if (!stop && before != null && scoring.ranking().nearness() > 0) {
+                words.near(before, word, distance, fields, parts);
+            }
+            distance = stop ? distance + 1 : 1;
+            before = stop ? before : word;
+            if (!parts.isNew(word, clause.occur())) {
+                continue;
+            }
             wordCount += stop ? 0 : 1;
-            Query query = words.any(word, stop ? Role.STOP : role, fields, weakToo);
+            Query query = words.any(word, stop ? Role.STOP : role, fields, least);
             if (stop && clause.occur() == Occur.SHOULD) {
                 parts.addIdle(query);
             } else {
@@ -267,7 +308,7 @@ public final class Translator {
             for (Entity entity : named) {
                 var mention = new TermQuery(new Term(ids, entity.id()));
                 words.leaves().put(mention, new Leaf(Via.ALIAS, entity.id(), Role.CONTENT, inQuestion));
-                query.add(new BoostQuery(mention, WordQueries.weight(field)), BooleanClause.Occur.SHOULD);
+                query.add(new BoostQuery(mention, scoring.weight(field)), BooleanClause.Occur.SHOULD);
             }
         }
         return query.build();

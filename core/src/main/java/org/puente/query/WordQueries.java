@@ -2,6 +2,7 @@ package org.puente.query;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.Term;
@@ -13,76 +14,107 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.puente.Language;
 import org.puente.Span.Via;
 import org.puente.query.Translated.Leaf;
 import org.puente.query.Translated.Role;
+import org.puente.query.WordQuery.Part;
+import org.puente.text.CognateKey;
 import org.puente.text.Form;
 import org.puente.text.Forms;
 import org.puente.text.Forms.Sought;
 import org.puente.text.Word;
 
-/** Lucene queries for words: the sum over a word's forms, each with its weight, in the fields asked. */
+/** Lucene queries for words and phrases, in the fields asked; knows what each leaf stands for. */
 final class WordQueries {
-    /** A title says what a text is about in few words: a match there counts more. */
-    private static final float TITLE_WEIGHT = 1.5f;
+    /** A phrase beside its words: they say most of what it says. */
+    private static final float PHRASE = 0.25f;
 
     /** What each term is sought for: the strongest way where a query reaches it in several. */
     private final Map<Query, Leaf> leaves = new HashMap<>();
 
     private final Frequencies frequencies;
+    private final CognateTerms cognates;
+    private final Scoring scoring;
+    private final List<Language> readings;
 
-    WordQueries(Frequencies frequencies) {
+    /** For a question that may be in these languages. */
+    WordQueries(Frequencies frequencies, CognateTerms cognates, Scoring scoring, List<Language> readings) {
         this.frequencies = frequencies;
+        this.cognates = cognates;
+        this.scoring = scoring;
+        this.readings = readings;
     }
 
     Map<Query, Leaf> leaves() {
         return leaves;
     }
 
-    /** How much a form counts beside the word as written. */
-    static float weight(Form form) {
-        return switch (form) {
-            case WRITTEN, ACRONYM -> 1f;
-            case FOLDED -> 0.9f;
-            case NUMBER_EN, NUMBER_ES -> 0.7f;
-            case DERIVED_EN, DERIVED_ES -> 0.25f;
-            case COGNATE -> 0.15f;
-        };
-    }
-
-    /** Whether a form alone satisfies "all words". Gender and derivation do only where nothing stronger is found. */
-    private static boolean satisfies(Form form) {
-        return form != Form.DERIVED_EN && form != Form.DERIVED_ES;
-    }
-
-    static float weight(TextField field) {
-        return switch (field) {
-            case TITLE -> TITLE_WEIGHT;
-            case BODY -> 1f;
-        };
-    }
-
-    /** The word in any form; with {@code weakToo} false the weak forms only add to the score. */
-    Query any(Word word, Role role, List<TextField> fields, boolean weakToo) {
-        var strong = new BooleanQuery.Builder();
-        var weak = new BooleanQuery.Builder();
-        int weakTerms = 0;
+    /** The word in any form; those that fit less than asked for only add to the score of what others find. */
+    Query any(Word word, Role role, List<TextField> fields, Fit least) {
+        var parts = new ArrayList<Part>();
         for (Sought sought : Forms.sought(word)) {
-            boolean counts = weakToo || satisfies(sought.form());
-            for (TextField field : fields) {
-                if (frequencies.of(new Term(field.code(), sought.term())) > 0) {
-                    weakTerms += counts ? 0 : 1;
-                    (counts ? strong : weak).add(term(word, role, sought, field), Occur.SHOULD);
-                }
+            Level level = Level.of(sought.form());
+            if (level == Level.WRITTEN || scoring.weight(level) > 0) {
+                add(
+                        parts,
+                        word,
+                        role,
+                        sought.term(),
+                        fields,
+                        level,
+                        1,
+                        least.allows(level == Level.DERIVED ? Fit.CLOSE : Fit.FIRM));
             }
         }
-        if (weakTerms == 0) {
-            return strong.build();
+        relatives(parts, word, role, fields, least);
+        return new WordQuery(word.folded(), parts, scoring);
+    }
+
+    /**
+     * The word's family in its own language, its cognates in the other. Where it may be of either with one key, all that
+     * is alike counts as a cognate: which of them is family is not known.
+     */
+    private void relatives(List<Part> parts, Word word, Role role, List<TextField> fields, Fit least) {
+        var keys = new LinkedHashMap<CognateKey, Language>();
+        for (Language reading : readings) {
+            Forms.key(word, reading).ifPresent(key -> keys.merge(key, reading, (one, other) -> Language.OTHER));
         }
-        return new BooleanQuery.Builder()
-                .add(strong.build(), Occur.MUST)
-                .add(weak.build(), Occur.SHOULD)
-                .build();
+        keys.forEach((key, reading) -> {
+            for (Language language : QuestionWords.BOTH) {
+                Level level = language == reading ? Level.FAMILY : Level.COGNATE;
+                if (scoring.weight(level) > 0) {
+                    for (CognateTerms.Found found : cognates.alike(key, language, fields)) {
+                        // A word of the family is another word.
+                        Fit fit = level == Level.FAMILY && found.fit() == Fit.FIRM ? Fit.CLOSE : found.fit();
+                        add(parts, word, role, found.term(), fields, level, found.share(), least.allows(fit));
+                    }
+                }
+            }
+        });
+    }
+
+    private void add(
+            List<Part> parts,
+            Word word,
+            Role role,
+            String text,
+            List<TextField> fields,
+            Level level,
+            float share,
+            boolean firm) {
+        for (TextField field : fields) {
+            var term = new Term(field.code(), text);
+            if (frequencies.of(term) > 0) {
+                parts.add(new Part(leaf(term, word, role, via(level)), field, level, share, firm));
+            }
+        }
+    }
+
+    private TermQuery leaf(Term term, Word word, Role role, Via via) {
+        TermQuery query = frequencies.query(term);
+        leaves.merge(query, new Leaf(via, word.folded(), role, 1), WordQueries::stronger);
+        return query;
     }
 
     /** The word as written, folded, as an acronym or in its number forms: what {@code -word} excludes. */
@@ -107,31 +139,44 @@ final class WordQueries {
                         .map(sought -> new Term(field.code(), sought.term()))
                         .toArray(Term[]::new));
             }
-            query.add(new BoostQuery(phrase.build(), weight(field)), Occur.SHOULD);
+            query.add(new BoostQuery(phrase.build(), PHRASE * scoring.weight(field)), Occur.SHOULD);
         }
         return query.build();
+    }
+
+    /** Two words that stand so far from each other as in the question, in their number forms; marks nothing. */
+    void near(Word first, Word second, int distance, List<TextField> fields, Parts parts) {
+        for (TextField field : fields) {
+            Term[] before = present(first, field);
+            Term[] after = present(second, field);
+            if (before.length > 0 && after.length > 0) {
+                var phrase = new MultiPhraseQuery.Builder();
+                phrase.add(before, 0);
+                phrase.add(after, distance);
+                // Lucene adds up the rarity of all terms at a place; one of each is meant.
+                float share = 2f / (before.length + after.length);
+                float weight = scoring.ranking().nearness() * scoring.weight(field) * share;
+                parts.addScore(new BoostQuery(phrase.build(), weight));
+            }
+        }
+    }
+
+    private Term[] present(Word word, TextField field) {
+        return firmForms(word).stream()
+                .map(sought -> new Term(field.code(), sought.term()))
+                .filter(term -> frequencies.of(term) > 0)
+                .toArray(Term[]::new);
     }
 
     /** The word as an interval, in any form but those of derivation. */
     IntervalsSource interval(Word word, List<TextField> fields) {
         var sources = new ArrayList<IntervalsSource>();
-        for (Sought sought : Forms.sought(word)) {
-            if (satisfies(sought.form())) {
-                for (TextField field : fields) {
-                    if (frequencies.of(new Term(field.code(), sought.term())) > 0) {
-                        term(word, Role.CONTENT, sought, field);
-                    }
-                }
-                sources.add(Intervals.term(sought.term()));
+        for (Part part : ((WordQuery) any(word, Role.CONTENT, fields, Fit.FIRM)).parts()) {
+            if (part.firm()) {
+                sources.add(Intervals.term(part.term().text()));
             }
         }
         return Intervals.or(sources.toArray(IntervalsSource[]::new));
-    }
-
-    private Query term(Word word, Role role, Sought sought, TextField field) {
-        var query = frequencies.query(new Term(field.code(), sought.term()));
-        leaves.merge(query, new Leaf(via(sought.form()), word.folded(), role, 1), WordQueries::stronger);
-        return new BoostQuery(query, weight(sought.form()) * weight(field));
     }
 
     /** A word sought twice counts in its greater role, reached by the stronger way. */
@@ -154,10 +199,10 @@ final class WordQueries {
         return form == Form.NUMBER_EN || form == Form.NUMBER_ES;
     }
 
-    private static Via via(Form form) {
-        return switch (form) {
-            case WRITTEN, ACRONYM -> Via.EXACT;
-            case FOLDED, NUMBER_EN, NUMBER_ES, DERIVED_EN, DERIVED_ES -> Via.FORM;
+    private static Via via(Level level) {
+        return switch (level) {
+            case WRITTEN -> Via.EXACT;
+            case NUMBER, DERIVED, FAMILY -> Via.FORM;
             case COGNATE -> Via.COGNATE;
         };
     }

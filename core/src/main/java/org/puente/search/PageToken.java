@@ -43,7 +43,9 @@ record PageToken(long index, long commit, int request, Stage stage, long sortVal
                         + '\0'
                         + request.strict()
                         + '\0'
-                        + request.bridge())
+                        + request.bridge()
+                        + '\0'
+                        + request.ranking())
                 .hashCode();
     }
 

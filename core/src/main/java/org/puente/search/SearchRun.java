@@ -25,11 +25,14 @@ import org.puente.SearchRequest.Match;
 import org.puente.SearchResults;
 import org.puente.SearchResults.Total;
 import org.puente.index.Commit;
+import org.puente.index.Totals;
+import org.puente.query.Fit;
 import org.puente.query.LenientParser;
 import org.puente.query.ParsedQuery;
 import org.puente.query.QueryLimits;
 import org.puente.query.QueryNames;
 import org.puente.query.RarestWords;
+import org.puente.query.Scoring;
 import org.puente.query.StrictParser;
 import org.puente.query.Translated;
 import org.puente.query.Translator;
@@ -56,7 +59,7 @@ final class SearchRun {
         this.ordinals = ordinals;
         this.request = request;
         deadline = new Deadline(request.timeout());
-        searcher = new Searcher(commit, deadline);
+        searcher = new Searcher(commit, request.ranking(), deadline);
         filters = new FilterQueries(names, request.filters());
     }
 
@@ -109,28 +112,40 @@ final class SearchRun {
         return RarestWords.of(parsed, match, commit.reader());
     }
 
-    /** Tries the stages in turn until one finds something; a token names the stage of the first page. */
+    /**
+     * Tries the stages in turn until one finds something; a token names the stage of the first page. Filters have no say
+     * in it: with one more of them an answer holds the same documents or fewer, never others.
+     */
     private Found find(ParsedQuery parsed, @Nullable PageToken token) throws IOException {
         if (token != null) {
             return find(token.stage(), parsed);
         }
         Found firm = find(Stage.FIRM, parsed);
-        if (firm.documents().size() > 0 || request.match() == Match.ANY) {
+        if (findsAny(firm) || request.match() == Match.ANY) {
             return firm;
         }
         Found weak = find(Stage.WEAK, parsed);
-        if (weak.documents().size() > 0 || weak.translated().words() < 2 || deadline.passed()) {
+        if (findsAny(weak) || weak.translated().words() < 2 || deadline.passed()) {
             return weak;
         }
         Found partial = find(Stage.PARTIAL, parsed);
-        return partial.documents().size() > 0 ? partial : weak;
+        return findsAny(partial) ? partial : weak;
+    }
+
+    private boolean findsAny(Found found) throws IOException {
+        return found.documents().size() > 0
+                || (!request.filters().isEmpty()
+                        && searcher.search(found.translated().query(), 1).scoreDocs.length > 0);
     }
 
     private Found find(Stage stage, ParsedQuery parsed) throws IOException {
         ParsedQuery words = stage == Stage.PARTIAL ? parse(Match.ANY) : parsed;
-        boolean weakToo = stage != Stage.FIRM || request.match() == Match.ANY;
-        var translated = new Translator(searcher, names.entities(), request.bridge(), weakToo, request.strict())
-                .translate(words.root());
+        Fit least = request.match() == Match.ANY ? Fit.LOOSE : stage.fit();
+        Totals totals = commit.manifest().totals();
+        var scoring = new Scoring(request.ranking(), totals.titleLength(), totals.bodyLength());
+        var translated = new Translator(
+                        words.root(), searcher, scoring, names.entities(), request.bridge(), least, request.strict())
+                .translate();
         Query filtered = filters.filtered(translated.query());
         return new Found(stage, translated, filtered, DocSet.of(searcher, filtered));
     }

@@ -3,6 +3,7 @@ package org.puente.search;
 import java.io.IOException;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.puente.Ranking;
 import org.puente.index.Commit;
 import org.puente.index.FormsSimilarity;
 
@@ -11,9 +12,9 @@ import org.puente.index.FormsSimilarity;
  * thirty here, and how many words a query may have is bounded by its parsers.
  */
 final class Searcher extends IndexSearcher {
-    Searcher(Commit commit, Deadline deadline) {
+    Searcher(Commit commit, Ranking ranking, Deadline deadline) {
         super(commit.reader());
-        setSimilarity(new FormsSimilarity(commit.manifest().totals()));
+        setSimilarity(new FormsSimilarity(commit.manifest().totals(), ranking));
         // A cache would make the second run of a question cheaper than the first, and figures dishonest.
         setQueryCache(null);
         setTimeout(deadline);

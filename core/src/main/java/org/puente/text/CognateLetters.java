@@ -1,112 +1,107 @@
 package org.puente.text;
 
 /**
- * The laws of letters in cognates: Greek spellings (ph, th, ch, rh, y), the sounds of c, qu and z, doubled letters,
- * diphthongs of stressed vowels ({@code puerto}, port) and the {@code e} before an initial {@code s}.
+ * The laws of letters: what English and Spanish write differently for one sound or one Greek or Latin letter is written
+ * alike. Greek spellings (ph, th, rh, y), the sounds of c, qu and z, silent h, doubled letters, ñ and gn, and the e before
+ * an initial s and a consonant. In the result c stands for ch, k for hard c and qu, s for soft c and z, q for ñ and gn:
+ * seventeen consonants and five vowels, all of ASCII.
  */
 final class CognateLetters {
-    private CognateLetters() {}
+    private final String word;
+    private final String next;
+    private final StringBuilder letters = new StringBuilder();
+    private int at;
 
-    /** Undoes what English spelling has of its own, then what both have. */
-    static void english(StringBuilder word) {
-        replace(word, "ph", "f");
-        replace(word, "ou", "u");
-        replace(word, "aign", "añ");
-        softenTi(word);
-        both(word);
+    private CognateLetters(String word, String next) {
+        this.word = word;
+        this.next = next;
     }
 
-    /** English -er after a consonant is Spanish -ro, -re or -ra: {@code minister, ministro}. */
-    static void finalEr(StringBuilder word) {
-        int length = word.length();
-        if (length > 4 && word.indexOf("er", length - 2) > 0 && !isVowel(word.charAt(length - 3))) {
-            word.deleteCharAt(length - 2);
+    /** The letters of a folded word or of its beginning, before what comes next in it. */
+    static String of(String word, String next) {
+        var laws = new CognateLetters(word, next);
+        while (laws.at < word.length()) {
+            laws.read();
         }
+        return laws.letters.toString();
     }
 
-    /** Undoes what Spanish spelling has of its own, then what both have. */
-    static void spanish(StringBuilder word) {
-        if (word.length() > 2 && word.charAt(0) == 'e' && word.charAt(1) == 'j' && isVowel(word.charAt(2))) {
-            word.setCharAt(1, 'x');
-        }
-        for (int i = 1; i + 1 < word.length(); i++) {
-            if (word.charAt(i) == 'y' && isVowel(word.charAt(i + 1)) && isVowel(word.charAt(i - 1))) {
-                word.setCharAt(i, 'j');
+    /** Spanish has an e before an initial s and a consonant: {@code estado}, state. */
+    static String withoutInitial(String word) {
+        boolean added = word.length() > 2 && word.startsWith("es") && !isVowel(word.charAt(2));
+        return added ? word.substring(1) : word;
+    }
+
+    static boolean isVowel(char c) {
+        return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u';
+    }
+
+    private void read() {
+        char following = letter(at + 1);
+        char then = letter(at + 2);
+        switch (word.charAt(at)) {
+            case 'p' -> write(following == 'h' ? 'f' : 'p', following == 'h' ? 2 : 1);
+            case 't' -> {
+                boolean soft = at > 0 && following == 'i' && isVowel(then);
+                write(soft ? 's' : 't', following == 'h' ? 2 : 1);
             }
-        }
-        replace(word, "cuer", "cor");
-        replace(word, "segur", "secur");
-        both(word);
-    }
-
-    private static void both(StringBuilder word) {
-        if (word.length() > 2 && word.charAt(0) == 'e' && word.charAt(1) == 's' && !isVowel(word.charAt(2))) {
-            word.deleteCharAt(0);
-        }
-        replace(word, "th", "t");
-        replace(word, "rh", "r");
-        replace(word, "y", "i");
-        replace(word, "nm", "m");
-        replace(word, "subst", "sust");
-        sounds(word);
-        replace(word, "ct", "t");
-        replace(word, "kt", "t");
-        replace(word, "ie", "e");
-        replace(word, "ue", "o");
-        for (int i = word.length() - 1; i > 0; i--) {
-            if (word.charAt(i) == word.charAt(i - 1)) {
-                word.deleteCharAt(i);
-            }
+            case 'r' -> write('r', following == 'h' ? 2 : 1);
+            case 'k' -> write('k', following == 'h' ? 2 : 1);
+            case 'q' -> write('k', following == 'u' ? 2 : 1);
+            case 's' -> write('s', following == 'h' || (following == 'c' && isFront(then)) ? 2 : 1);
+            case 'z' -> write('s', 1);
+            case 'c' -> c(following, then);
+            case 'g' -> g(following, then);
+            case 'x' -> write(at == 0 ? 's' : 'x', following == 'c' && isFront(then) ? 2 : 1);
+            case 'n' -> n(following);
+            case 'ñ' -> write('q', 1);
+            case 'y' -> write('i', 1);
+            case 'w' -> write('u', 1);
+            case 'h' -> at++;
+            default -> write(word.charAt(at), 1);
         }
     }
 
-    /** {@code c} and {@code z} by their sound, {@code qu} and {@code cu} before a vowel as one, {@code ch} before a consonant hard. */
-    private static void sounds(StringBuilder word) {
-        for (int i = 0; i < word.length(); i++) {
-            char c = word.charAt(i);
-            char next = i + 1 < word.length() ? word.charAt(i + 1) : ' ';
-            char then = i + 2 < word.length() ? word.charAt(i + 2) : ' ';
-            if (c == 'z') {
-                word.setCharAt(i, 's');
-            } else if ((c == 'q' || c == 'c') && next == 'u' && isVowel(then)) {
-                word.setCharAt(i, 'k');
-                word.deleteCharAt(i + 1);
-            } else if (c == 'c' && next == 'h') {
-                if (!isVowel(then)) {
-                    word.setCharAt(i, 'k');
-                    word.deleteCharAt(i + 1);
-                } else {
-                    i++;
-                }
-            } else if (c == 'c' && (next == 'e' || next == 'i')) {
-                word.setCharAt(i, 's');
-            } else if (c == 'c' && next == 'k') {
-                word.deleteCharAt(i);
-            } else if (c == 'c' || c == 'q') {
-                word.setCharAt(i, 'k');
-            }
+    private void c(char following, char then) {
+        if (following == 'h') {
+            write(isVowel(then) ? 'c' : 'k', 2);
+        } else if (following == 'k') {
+            write('k', 2);
+        } else {
+            write(isFront(following) || following == 'y' ? 's' : 'k', 1);
         }
     }
 
-    /** English {@code ti} before a vowel is Spanish {@code ci}, not after {@code s}. */
-    private static void softenTi(StringBuilder word) {
-        for (int i = 1; i + 2 < word.length(); i++) {
-            if (word.charAt(i) == 't'
-                    && word.charAt(i + 1) == 'i'
-                    && isVowel(word.charAt(i + 2))
-                    && word.charAt(i - 1) != 's') {
-                word.setCharAt(i, 'c');
-            }
+    private void g(char following, char then) {
+        if (following == 'n' && at > 0) {
+            write('q', 2);
+        } else {
+            write('g', following == 'h' || (following == 'u' && isFront(then)) ? 2 : 1);
         }
     }
 
-    private static void replace(StringBuilder word, String from, String to) {
-        for (int i = word.indexOf(from); i >= 0; i = word.indexOf(from, i + to.length())) {
-            word.replace(i, i + from.length(), to);
+    /** {@code immigrant, inmigrante}: an n before m is silent, before b and p it is an m. */
+    private void n(char following) {
+        if (following == 'm') {
+            at++;
+        } else {
+            write(following == 'b' || following == 'p' ? 'm' : 'n', 1);
         }
     }
 
-    private static boolean isVowel(char c) {
-        return "aeiou".indexOf(c) >= 0;
+    private void write(char letter, int read) {
+        if (letters.isEmpty() || letters.charAt(letters.length() - 1) != letter) {
+            letters.append(letter);
+        }
+        at += read;
+    }
+
+    private char letter(int index) {
+        int after = index - word.length();
+        return after < 0 ? word.charAt(index) : after < next.length() ? next.charAt(after) : ' ';
+    }
+
+    private static boolean isFront(char c) {
+        return c == 'e' || c == 'i';
     }
 }

@@ -19,7 +19,7 @@ public enum Form {
     DERIVED_EN("/d"),
     /** The weaker Spanish form, of gender and derivation. */
     DERIVED_ES("/g"),
-    /** The key that spelling laws give a word and its cognate in the other language alike. */
+    /** The key that spelling laws make of a word, by the language of its passage, see {@link CognateKey}. */
     COGNATE("/c");
 
     private final String prefix;

@@ -3,6 +3,7 @@ package org.puente.text;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import org.puente.Language;
 
 /** The forms of words, for the index and for queries. Safe for many threads. */
@@ -42,8 +43,8 @@ public final class Forms {
             if (!stems.derived().equals(word.folded()) && !stems.derived().equals(stems.number())) {
                 terms.add(stems.derivedForm().term(stems.derived()));
             }
-            if (!stems.cognate().isEmpty()) {
-                terms.add(Form.COGNATE.term(stems.cognate()));
+            if (stems.cognate() != null) {
+                terms.add(stems.cognate().term(language));
             }
         }
         return terms.toArray(String[]::new);
@@ -80,14 +81,20 @@ public final class Forms {
             var form = stem.derivedForm();
             seek(forms, form, stem.derived(), Form.WRITTEN, Form.FOLDED, stem.numberForm(), form);
         }
-        for (var stem : stems) {
-            if (!stopInEither && !stem.cognate().isEmpty()) {
-                seek(forms, Form.COGNATE, stem.cognate(), Form.COGNATE);
-            }
-        }
         var sought = new ArrayList<Sought>(forms.size());
         forms.forEach((term, form) -> sought.add(new Sought(form, term)));
         return List.copyOf(sought);
+    }
+
+    /**
+     * The keys of a word of a query, read as one of a language; none if it is no word of that language or a stop word.
+     * Passages of the language hold its family under this key, those of the other language its cognates under keys alike.
+     */
+    public static Optional<CognateKey> key(Word word, Language language) {
+        if (isStopWord(word) || isOfOtherLanguage(word.folded(), language)) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(Stems.of(word.folded(), language).cognate());
     }
 
     /** Looks for a text of this form in these namespaces, where no stronger form looks for the same. */

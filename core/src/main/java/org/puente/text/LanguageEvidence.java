@@ -17,7 +17,9 @@ final class LanguageEvidence {
     static final int COUNT = LANGUAGES.length;
 
     private static final byte[] NOTHING = new byte[COUNT];
-    private static final int WORD = 6;
+    /** The points of a function word. */
+    static final int WORD = 6;
+
     private static final Map<String, byte[]> WORDS = new HashMap<>();
     private static final Map<Character, byte[]> LETTERS = new HashMap<>();
     private static final Map<String, byte[]> ENDINGS = new HashMap<>();

@@ -22,6 +22,10 @@ final class Tally {
         letters += other.letters;
     }
 
+    int points(int language) {
+        return points[language];
+    }
+
     int letters() {
         return letters;
     }

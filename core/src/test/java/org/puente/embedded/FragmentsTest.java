@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
-import java.util.Set;
+import java.util.stream.IntStream;
+import org.apache.lucene.util.BytesRef;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,8 +20,11 @@ import org.puente.SourceDocument;
 import org.puente.Span;
 import org.puente.StoredDocument;
 import org.puente.text.AnalyzedText;
+import org.puente.text.CognateKey;
+import org.puente.text.CognateLikeness;
 import org.puente.text.Forms;
 import org.puente.text.TextAnalyzer;
+import org.puente.text.Word;
 
 /** What holds of every fragment of every text and question. */
 class FragmentsTest {
@@ -112,7 +116,7 @@ class FragmentsTest {
         assertThat(fragment.text()).isEqualTo(text.substring(fragment.start(), fragment.end()));
         assertNothingCut(fragment, text, document);
         AnalyzedText read = new TextAnalyzer().analyze(text, null);
-        Set<String> sought = sought(query);
+        List<Word> sought = sought(query);
         Span last = null;
         for (Span span : fragment.spans()) {
             assertThat(span.start()).isBetween(0, span.end() - 1);
@@ -146,17 +150,36 @@ class FragmentsTest {
         }
     }
 
-    private static Set<String> sought(String query) {
+    private static List<Word> sought(String query) {
         var read = new TextAnalyzer().analyze(query, null);
-        var sought = new HashSet<String>();
-        for (int token = 0; token < read.size(); token++) {
-            Forms.sought(read.word(token)).forEach(form -> sought.add(form.term()));
+        return IntStream.range(0, read.size()).mapToObj(read::word).toList();
+    }
+
+    /** Whether a word is found by another: a form of it, one of its family, or a cognate. */
+    private static boolean finds(Word asked, AnalyzedText read, int token) {
+        var terms = new HashSet<String>();
+        for (Language language : Language.values()) {
+            for (var term : read.terms(token, language)) {
+                terms.add(term.utf8ToString());
+            }
         }
-        return sought;
+        if (Forms.sought(asked).stream().anyMatch(form -> terms.contains(form.term()))) {
+            return true;
+        }
+        return List.of(Language.ENGLISH, Language.SPANISH).stream()
+                .flatMap(reading -> Forms.key(asked, reading).stream())
+                .anyMatch(key -> terms.stream().anyMatch(term -> isAlike(key, term)));
+    }
+
+    private static boolean isAlike(CognateKey key, String term) {
+        return List.of(Language.ENGLISH, Language.SPANISH).stream()
+                .map(key::kindsPrefix)
+                .anyMatch(prefix -> term.startsWith(prefix)
+                        && new CognateLikeness(key).to(new BytesRef(term), prefix.length()) > 0);
     }
 
     /** A span of the query holds a form of a word of it, or a mention of an entity that is asked for. */
-    private static void assertTrue(Fragment fragment, Span span, Set<String> sought, AnalyzedText read) {
+    private static void assertTrue(Fragment fragment, Span span, List<Word> sought, AnalyzedText read) {
         if (span.via() == Span.Via.ALIAS) {
             assertThat(fragment.spans())
                     .anyMatch(mention -> mention.kind() == Span.Kind.ENTITY
@@ -165,14 +188,10 @@ class FragmentsTest {
             return;
         }
         for (int token = 0; token < read.size(); token++) {
-            if (read.start(token) == fragment.start() + span.start()) {
-                for (Language language : Language.values()) {
-                    for (var term : read.terms(token, language)) {
-                        if (sought.contains(term.utf8ToString())) {
-                            return;
-                        }
-                    }
-                }
+            int at = token;
+            if (read.start(token) == fragment.start() + span.start()
+                    && sought.stream().anyMatch(asked -> finds(asked, read, at))) {
+                return;
             }
         }
         throw new AssertionError(span + " is no match in " + fragment);

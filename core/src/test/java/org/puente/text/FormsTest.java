@@ -13,13 +13,13 @@ class FormsTest {
     @CsvSource(
             delimiter = ';',
             value = {
-                "naciones; SPANISH; naciones /snacion /cnaN",
-                "nación; SPANISH; nación /fnacion /cnaN",
-                "migrations; ENGLISH; migrations /emigration /dmigrat /cmigrN",
-                "casa; SPANISH; casa /gcas /ckas",
+                "naciones; SPANISH; naciones /snacion /csn-naN",
+                "nación; SPANISH; nación /fnacion /csn-naN",
+                "migrations; ENGLISH; migrations /emigration /dmigrat /cenkmigraN",
+                "casa; SPANISH; casa /gcas /cskskas0",
                 "US; ENGLISH; us /Aus",
                 "us; ENGLISH; us",
-                "EE. UU.; SPANISH; eeuu /Aeeuu",
+                "EE. UU.; SPANISH; eeuu /Aeeuu /cs--eu0",
                 "the; ENGLISH; the",
                 "más; SPANISH; más",
                 "son; SPANISH; son",

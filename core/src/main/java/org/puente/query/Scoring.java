@@ -1,0 +1,36 @@
+package org.puente.query;
+
+import org.puente.Ranking;
+
+/**
+ * How the words of a question are scored on an index.
+ *
+ * @param ranking weights
+ * @param titleLength of the average document, in tokens
+ * @param bodyLength of the average document, in tokens
+ */
+public record Scoring(Ranking ranking, float titleLength, float bodyLength) {
+    float weight(TextField field) {
+        return switch (field) {
+            case TITLE -> ranking.title();
+            case BODY -> 1;
+        };
+    }
+
+    float averageLength(TextField field) {
+        return switch (field) {
+            case TITLE -> titleLength;
+            case BODY -> bodyLength;
+        };
+    }
+
+    float weight(Level level) {
+        return switch (level) {
+            case WRITTEN -> ranking.written();
+            case NUMBER -> ranking.number();
+            case DERIVED -> ranking.derived();
+            case FAMILY -> ranking.family();
+            case COGNATE -> ranking.cognate();
+        };
+    }
+}

@@ -1,0 +1,193 @@
+package org.puente.query;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Locale;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.TermState;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.CollectionStatistics;
+import org.apache.lucene.search.Explanation;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Matches;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.ScorerSupplier;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.SmallFloat;
+import org.jspecify.annotations.Nullable;
+import org.puente.query.WordQuery.Part;
+
+/** The weight of a {@link WordQuery}: what each level is worth in this index, and a scorer for each segment. */
+final class WordWeight extends Weight {
+    private static final int NORMS = 256;
+
+    private final WordQuery query;
+    private final Weight firm;
+    private final Weight all;
+    private final float k1;
+    /** Weight times rarity of each level. */
+    private final float[] worth = new float[Level.COUNT];
+    /** The greatest share of a part at each level, 0 where there is none. */
+    private final float[] best = new float[Level.COUNT];
+    /** What an occurrence counts in a field of each length, as norms tell lengths. */
+    private final float[][] byLength = new float[TextField.values().length][];
+
+    WordWeight(WordQuery query, IndexSearcher searcher, float boost, Weight firm, Weight all) throws IOException {
+        super(query);
+        this.query = query;
+        this.firm = firm;
+        this.all = all;
+        this.k1 = query.scoring().ranking().k1();
+        long documents = 0;
+        for (TextField field : TextField.values()) {
+            CollectionStatistics statistics = searcher.collectionStatistics(field.code());
+            documents = Math.max(documents, statistics == null ? 0 : statistics.docCount());
+            byLength[field.ordinal()] = byLength(query.scoring(), field);
+        }
+        for (Part part : query.parts()) {
+            int level = part.level().ordinal();
+            best[level] = Math.max(best[level], part.share());
+        }
+        for (Level level : Level.values()) {
+            int at = level.ordinal();
+            float strength = level.isNested() ? 1 : best[at];
+            worth[at] = boost * query.scoring().weight(level) * strength * rarity(level, documents);
+        }
+    }
+
+    private static float[] byLength(Scoring scoring, TextField field) {
+        float b = scoring.ranking().b();
+        var counts = new float[NORMS];
+        for (int norm = 0; norm < NORMS; norm++) {
+            float length = SmallFloat.byte4ToInt((byte) norm);
+            counts[norm] = scoring.weight(field) / (1 - b + b * length / scoring.averageLength(field));
+        }
+        return counts;
+    }
+
+    /**
+     * The inverse document frequency of a level (Robertson and Spärck Jones, 1976, as BM25 has it). In how many documents
+     * one of its terms stands is estimated as if terms were independent: counting them would mean reading all postings.
+     */
+    private float rarity(Level level, long documents) {
+        double without = 1;
+        for (TextField field : TextField.values()) {
+            double withoutField = 1;
+            for (Part part : query.parts()) {
+                if (part.field() == field && answers(part.level(), level)) {
+                    double share = (double) part.query().getTermStates().docFreq() / Math.max(1, documents);
+                    withoutField *= 1 - Math.min(1, share);
+                }
+            }
+            without = Math.min(without, withoutField);
+        }
+        double frequency = documents * (1 - without);
+        return (float) Math.log(1 + (documents - frequency + 0.5) / (frequency + 0.5));
+    }
+
+    /** Whether a part of one level counts at another. */
+    private static boolean answers(Level part, Level level) {
+        return part == level || (part.compareTo(level) < 0 && level.isNested());
+    }
+
+    float score(float[] occurrences) {
+        float sum = 0;
+        float nested = 0;
+        for (int level = 0; level < Level.COUNT; level++) {
+            float here = occurrences[level];
+            if (level < Level.NESTED) {
+                nested += here;
+                here = nested;
+            }
+            sum += here > 0 ? worth[level] * here / (k1 + here) : 0;
+        }
+        return sum;
+    }
+
+    /** No score is higher. */
+    float most() {
+        float sum = 0;
+        for (float level : worth) {
+            sum += level;
+        }
+        return sum;
+    }
+
+    @Override
+    public @Nullable ScorerSupplier scorerSupplier(LeafReaderContext context) throws IOException {
+        var found = new ArrayList<PartScorer>();
+        long cost = 0;
+        for (Part part : query.parts()) {
+            PartScorer scorer = scorer(part, context);
+            if (scorer != null) {
+                found.add(scorer);
+                cost += part.firm() ? scorer.iterator().cost() : 0;
+            }
+        }
+        if (found.stream().noneMatch(PartScorer::firm)) {
+            return null;
+        }
+        long firmCost = cost;
+        return new ScorerSupplier() {
+            @Override
+            public Scorer get(long leadCost) {
+                return new WordScorer(WordWeight.this, found, leadCost);
+            }
+
+            @Override
+            public long cost() {
+                return firmCost;
+            }
+        };
+    }
+
+    private @Nullable PartScorer scorer(Part part, LeafReaderContext context) throws IOException {
+        var supplier = part.query().getTermStates().get(context);
+        TermState state = supplier == null ? null : supplier.get();
+        if (state == null) {
+            return null;
+        }
+        String field = part.term().field();
+        TermsEnum terms = context.reader().terms(field).iterator();
+        terms.seekExact(part.term().bytes(), state);
+        PostingsEnum postings = terms.postings(null, PostingsEnum.FREQS);
+        NumericDocValues norms = context.reader().getNormValues(field);
+        float share = part.share() / best[part.level().ordinal()];
+        return new PartScorer(postings, norms, byLength[part.field().ordinal()], part.level(), share, part.firm());
+    }
+
+    @Override
+    public @Nullable Matches matches(LeafReaderContext context, int doc) throws IOException {
+        return firm.matches(context, doc) == null ? null : all.matches(context, doc);
+    }
+
+    @Override
+    public Explanation explain(LeafReaderContext context, int doc) throws IOException {
+        var supplier = scorerSupplier(context);
+        var scorer = supplier == null ? null : (WordScorer) supplier.get(1);
+        if (scorer == null || scorer.iterator().advance(doc) != doc) {
+            return Explanation.noMatch("no form of " + query.word());
+        }
+        float score = scorer.score();
+        float[] occurrences = scorer.occurrences();
+        var levels = new ArrayList<Explanation>();
+        for (Level level : Level.values()) {
+            float here = 0;
+            for (Level part : Level.values()) {
+                here += answers(part, level) ? occurrences[part.ordinal()] : 0;
+            }
+            float points = worth[level.ordinal()] * here / (k1 + here);
+            if (points > 0) {
+                levels.add(Explanation.match(points, level.name().toLowerCase(Locale.ROOT)));
+            }
+        }
+        return Explanation.match(score, "word " + query.word(), levels);
+    }
+
+    @Override
+    public boolean isCacheable(LeafReaderContext context) {
+        return false;
+    }
+}
