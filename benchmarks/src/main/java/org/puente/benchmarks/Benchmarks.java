@@ -24,6 +24,9 @@ public final class Benchmarks {
             benchmarks/run mixed SETS [--set NAME]... [--english FILE]... [--spanish FILE]...
                 What a set loses in one index of all sets and files together, against an index of all in its language.
                 A document's editions in other files of its set are left out of a ranking before it is scored.
+            benchmarks/run ablation SETS [--set NAME]... [--without NAME]... [--each]
+                What each part of the ranking is worth: every set and the bundled corpus with each part off, beside the
+                full ranking; with --each also a row for each set. Without --without: all parts.
             """;
 
     private Benchmarks() {}
@@ -47,6 +50,7 @@ public final class Benchmarks {
                 case "quality" -> QualityCommand.run(rest, out);
                 case "quality-all" -> QualityAllCommand.run(rest, out);
                 case "mixed" -> MixedCommand.run(rest, out);
+                case "ablation" -> AblationCommand.run(rest, out);
                 default -> throw new UsageException("unknown command " + line.getFirst() + "; see --help");
             }
             return 0;

@@ -42,7 +42,7 @@ final class QualityAllCommand {
         }
         var tasks = RetrievalFolder.tasks(Path.of(arguments.operands().getFirst()), arguments.all("set"));
         var rows = new ArrayList<Row>();
-        for (List<Task> together : byDocuments(tasks)) {
+        for (List<Task> together : Task.byDocuments(tasks)) {
             rows.addAll(rows(together));
         }
         out.println("`benchmarks/run quality-all " + Names.shown(line) + "`");
@@ -56,16 +56,6 @@ final class QualityAllCommand {
             }
         }
         out.print("\nEvery ranking; * the stock ranking above:\n\n" + rankings(rows));
-    }
-
-    /** Tasks on the same documents together, so that these are indexed once. */
-    private static List<List<Task>> byDocuments(List<Task> tasks) {
-        var together = new LinkedHashMap<String, List<Task>>();
-        for (Task task : tasks) {
-            together.computeIfAbsent(task.set() + " " + task.to(), added -> new ArrayList<>())
-                    .add(task);
-        }
-        return List.copyOf(together.values());
     }
 
     private static List<Row> rows(List<Task> together) throws IOException {

@@ -62,8 +62,8 @@ final class RetrievalFolder {
             for (var query : queries.entrySet()) {
                 List<Question> questions = TestCollection.questions(query.getValue());
                 var from = query.getKey().isEmpty() ? to : query.getKey();
-                boolean onlyOne = docs.size() == 1 && queries.size() == 1;
-                tasks.add(new Task(name, from, to, onlyOne, new TestCollection(corpus, questions, judgments)));
+                boolean editions = docs.size() > 1 || queries.size() > 1;
+                tasks.add(Task.of(name, from, to, editions, new TestCollection(corpus, questions, judgments)));
             }
         }
         for (Task task : tasks) {

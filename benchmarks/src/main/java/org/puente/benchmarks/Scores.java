@@ -26,6 +26,11 @@ record Scores(List<Metrics> each) {
         return new Scores(List.copyOf(each));
     }
 
+    /** The scores of several collections, one after another. */
+    static Scores together(List<Scores> parts) {
+        return new Scores(parts.stream().flatMap(part -> part.each().stream()).toList());
+    }
+
     Metrics mean() {
         return Metrics.mean(each);
     }

@@ -1,5 +1,9 @@
 package org.puente.benchmarks;
 
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import org.puente.Language;
 
 /**
@@ -8,17 +12,21 @@ import org.puente.Language;
  * @param set its name
  * @param from the edition of the questions, such as {@code en} or {@code es_mx}
  * @param to the edition of the documents
- * @param onlyOne whether the set has no other editions, so that its name says all
+ * @param name of the task in tables
+ * @param kind how the questions are to the documents
  * @param collection documents, questions and judgments
  */
-record Task(String set, String from, String to, boolean onlyOne, TestCollection collection) {
+record Task(String set, String from, String to, String name, Kind kind, TestCollection collection) {
+    private static final String BOTH = "both";
 
-    /** How the questions are to the documents. */
+    /** How questions are to documents. */
     enum Kind {
         SAME_LANGUAGE("Same language"),
         ACROSS_LANGUAGES("Across languages"),
         /** Questions or documents in a regional edition, whose twin is in the set too. */
-        REGIONAL("Regional editions");
+        REGIONAL("Regional editions"),
+        /** Both languages on both sides. */
+        BUNDLED("Bundled corpus");
 
         private final String title;
 
@@ -31,11 +39,18 @@ record Task(String set, String from, String to, boolean onlyOne, TestCollection 
         }
     }
 
-    String name() {
-        return onlyOne ? set : set + " " + from + "→" + to;
+    /** Questions of one edition on documents of another, in a set that has them. */
+    static Task of(String set, String from, String to, boolean editions, TestCollection collection) {
+        var name = editions ? set + " " + from + "→" + to : set;
+        return new Task(set, from, to, name, kind(from, to), collection);
     }
 
-    Kind kind() {
+    /** The bundled corpus with its gazetteer. */
+    static Task bundled() throws IOException {
+        return new Task(Corpus.BUNDLED, BOTH, BOTH, Corpus.BUNDLED, Kind.BUNDLED, TestCollection.bundled());
+    }
+
+    private static Kind kind(String from, String to) {
         if (from.contains("_") || to.contains("_")) {
             return Kind.REGIONAL;
         }
@@ -44,11 +59,17 @@ record Task(String set, String from, String to, boolean onlyOne, TestCollection 
 
     /** The documents' language, without its region. */
     Language language() {
-        return language(to);
+        int region = to.indexOf('_');
+        return Language.of(region < 0 ? to : to.substring(0, region));
     }
 
-    static Language language(String edition) {
-        int region = edition.indexOf('_');
-        return Language.of(region < 0 ? edition : edition.substring(0, region));
+    /** Tasks on the same documents together, so that these are indexed once. */
+    static List<List<Task>> byDocuments(List<Task> tasks) {
+        var together = new LinkedHashMap<String, List<Task>>();
+        for (Task task : tasks) {
+            together.computeIfAbsent(task.set() + " " + task.to(), added -> new ArrayList<>())
+                    .add(task);
+        }
+        return List.copyOf(together.values());
     }
 }

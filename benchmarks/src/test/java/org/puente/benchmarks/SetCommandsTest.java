@@ -115,6 +115,21 @@ class SetCommandsTest {
     }
 
     @Test
+    void ablation_prints_each_part_beside_the_full_ranking() {
+        var out = run(0, "ablation", folder.toString(), "--without", "bridge", "--each");
+
+        assertThat(out)
+                .contains("Same language:", "Across languages:", "Regional editions:", "Bundled corpus:", "Each set:")
+                // A tiny set has no entities, so that the bridge does nothing; in the corpus it does.
+                .containsPattern(
+                        "\\| plain, without bridge +\\| +1.0000 \\| 1.0000 \\| 1.0000 \\| +0.0000 \\| +1.0000 \\|")
+                .containsPattern("\\| corpus, without bridge .* \\| +-0.0");
+        assertThat(run(0, "ablation", folder.toString(), "--set", "plain")).doesNotContain("twin");
+        run(2, "ablation", folder.toString(), "--without", "luck");
+        assertThat(err).startsWith("benchmarks: no part of the ranking is named luck; use some of bridge");
+    }
+
+    @Test
     void errors_are_one_line_and_say_what_to_do() throws IOException {
         run(2, "quality-all", folder.resolve("none").toString());
         assertThat(err).isEqualTo("benchmarks: no such folder: " + folder.resolve("none") + "; check the path\n");

@@ -70,7 +70,6 @@ final class BatchCommand implements Callable<Integer> {
             snapshot.search(options.strict(false).limit(0));
             var output = new BatchOutput(session.terminal(), format);
             try (var run = new BatchRun(session.terminal(), snapshot, this::request, output)) {
-                output.start();
                 read(run);
                 return run.finish() == 0 ? 0 : 1;
             }

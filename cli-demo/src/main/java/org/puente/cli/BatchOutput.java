@@ -12,22 +12,25 @@ final class BatchOutput {
     private final Terminal terminal;
     private final Format format;
     private final CsvOutput csv = CsvOutput.safe();
+    private boolean started;
+    private long answered;
+    private long partial;
 
     BatchOutput(Terminal terminal, Format format) {
         this.terminal = terminal;
         this.format = format;
     }
 
-    /** Prints what stands before all queries. */
-    void start() {
-        if (format == Format.CSV) {
-            terminal.out().print(csv.rankedHeader());
-        }
-    }
-
+    /** Prints the hits of a query. That they are partial is common, and counted; what else is to be known is said. */
     void print(QueryRow row, SearchResults results) {
+        start();
+        answered++;
         for (String note : ResultsOutput.notes(results)) {
-            terminal.err().println(Plain.line(row.id()) + ": " + note);
+            if (note.equals(ResultsOutput.PARTIAL)) {
+                partial++;
+            } else {
+                terminal.err().println(Plain.line(row.id()) + ": " + note);
+            }
         }
         var out = terminal.out();
         if (format == Format.TEXT) {
@@ -41,6 +44,24 @@ final class BatchOutput {
                 case CSV -> out.print(csv.ranked(row.id(), rank, hit));
             }
             rank++;
+        }
+    }
+
+    /** What stands before all queries; not before the first, for the file may not be there. */
+    private void start() {
+        if (!started && format == Format.CSV) {
+            terminal.out().print(csv.rankedHeader());
+        }
+        started = true;
+    }
+
+    /** Ends the output; without a query it is the header alone. */
+    void finish() {
+        start();
+        if (partial > 0) {
+            terminal.err()
+                    .println("partial: " + partial + " of " + answered
+                            + " queries had no document with all words; their ranks are of documents with some");
         }
     }
 

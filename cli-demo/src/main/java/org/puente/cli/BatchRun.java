@@ -72,6 +72,7 @@ final class BatchRun implements QuerySink, AutoCloseable {
     /** Answers what is in hand, and says how many rows were bad. */
     long finish() {
         tasks.finish();
+        output.finish();
         return bad;
     }
 

@@ -12,6 +12,9 @@ import org.puente.formats.JsonOutput;
 
 /** Search results in the format asked for; what the user should know besides goes to standard error, a line each. */
 final class ResultsOutput {
+    /** The note on an answer whose hits lack words. */
+    static final String PARTIAL = "partial: no document has all words; these have some of them";
+
     private final Terminal terminal;
     private final Format format;
 
@@ -46,7 +49,7 @@ final class ResultsOutput {
     static List<String> notes(SearchResults results) {
         var notes = new ArrayList<String>();
         if (results.partial()) {
-            notes.add("partial: no document has all words; these have some of them");
+            notes.add(PARTIAL);
         }
         if (results.timedOut()) {
             notes.add("timed out: hits, counts and total may lack some; give more time with --timeout");

@@ -134,11 +134,20 @@ class BatchCommandTest {
     }
 
     @Test
-    void whatTheUserShouldKnowNamesTheQuery() throws IOException {
-        var outcome = batch("id,query\nq1,partial\n");
+    void whatTheUserShouldKnowNamesTheQueryAndPartialAnswersAreCounted() throws IOException {
+        var outcome = batch("id,query\nq1,partial\nq2,x\nq3,slow\nq4,also partial\n");
 
-        assertThat(outcome.err()).isEqualTo("q1: partial: no document has all words; these have some of them\n");
+        assertThat(outcome.err())
+                .isEqualTo("q3: timed out: hits, counts and total may lack some; give more time with --timeout\n"
+                        + "partial: 2 of 4 queries had no document with all words; their ranks are of documents with"
+                        + " some\n");
         assertThat(outcome.status()).isZero();
+    }
+
+    @Test
+    void aFileWithoutRowsGivesTheHeader() throws IOException {
+        assertThat(batch("id,query\n").out()).isEqualTo("query,rank,document,score\r\n");
+        assertThat(batch("id,query\n", "--format", "jsonl").out()).isEmpty();
     }
 
     @Test
@@ -165,6 +174,7 @@ class BatchCommandTest {
 
     @Test
     void aFileThatIsNotThereFails() {
+        assertThat(run(home.resolve("no.csv").toString()).out()).isEmpty();
         assertThat(run(home.resolve("no.csv").toString()).err())
                 .isEqualTo("puente: no such file: " + home.resolve("no.csv") + "; check the path\n");
     }

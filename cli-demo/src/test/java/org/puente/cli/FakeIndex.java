@@ -138,7 +138,7 @@ final class FakeIndex implements SearchIndex, Snapshot {
                 request.query(),
                 new SearchResults.Total(documents.size(), true),
                 request.query().contains("partial"),
-                false,
+                request.query().equals("slow"),
                 false,
                 hits,
                 List.of(facet),
