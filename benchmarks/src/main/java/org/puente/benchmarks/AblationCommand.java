@@ -56,7 +56,7 @@ final class AblationCommand {
         }
     }
 
-    private static Row row(Task task, List<Variant> variants, SearchIndex index) throws IOException {
+    private static Row row(Task task, List<Variant> variants, SearchIndex index) {
         var full = Scores.of(task.collection(), question -> PuenteRanker.rank(index, request(question)));
         var without = new LinkedHashMap<Variant, Scores>();
         for (Variant variant : variants) {

@@ -3,6 +3,7 @@ package org.puente.benchmarks;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.puente.Hit;
 import org.puente.RequestException;
@@ -27,6 +28,15 @@ final class MixedIndex implements AutoCloseable {
      */
     MixedIndex(Path folder, List<Task> sets, List<Path> files) {
         index = EmbeddedIndex.open(folder);
+        try {
+            fill(sets, files);
+        } catch (RuntimeException e) {
+            index.close();
+            throw e;
+        }
+    }
+
+    private void fill(List<Task> sets, List<Path> files) {
         index.update(changes -> {
             documents(sets, (prefix, document) -> changes.put(renamed(prefix, document)));
             for (Path file : files) {
@@ -51,7 +61,7 @@ final class MixedIndex implements AutoCloseable {
                 prefix + d.id(), d.title(), d.body(), d.language(), d.published(), d.url(), d.fields());
     }
 
-    private static void read(Path file, java.util.function.Consumer<SourceDocument> take) {
+    private static void read(Path file, Consumer<SourceDocument> take) {
         DocumentFiles.of(List.of(file)).read(new DocumentSink() {
             @Override
             public void document(SourceDocument document, String place) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -99,7 +100,7 @@ final class QualityAllCommand {
     }
 
     private static String mean(double[] figures) {
-        return Table.number(java.util.Arrays.stream(figures).average().orElse(0), 4);
+        return Table.number(Arrays.stream(figures).average().orElse(0), 4);
     }
 
     private static Table rankings(List<Row> rows) {

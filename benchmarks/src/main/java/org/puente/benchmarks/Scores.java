@@ -1,7 +1,7 @@
 package org.puente.benchmarks;
 
 import java.io.IOException;
-import java.util.ArrayList;
+import java.io.UncheckedIOException;
 import java.util.List;
 
 /**
@@ -16,14 +16,20 @@ record Scores(List<Metrics> each) {
         List<String> rank(String question) throws IOException;
     }
 
-    /** The scores of a ranking of all judged questions. */
-    static Scores of(TestCollection collection, Ranking ranking) throws IOException {
-        var each = new ArrayList<Metrics>();
-        for (var question : collection.judged()) {
-            each.add(Metrics.of(
-                    ranking.rank(question.text()), collection.judgments().of(question.id())));
+    /** The scores of a ranking of all judged questions; it is asked from several threads. */
+    static Scores of(TestCollection collection, Ranking ranking) {
+        return new Scores(collection.judged().parallelStream()
+                .map(question -> Metrics.of(
+                        ranked(ranking, question.text()), collection.judgments().of(question.id())))
+                .toList());
+    }
+
+    private static List<String> ranked(Ranking ranking, String question) {
+        try {
+            return ranking.rank(question);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return new Scores(List.copyOf(each));
     }
 
     /** The scores of several collections, one after another. */

@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,7 +56,7 @@ class SetCommandsTest {
         var out = new ByteArrayOutputStream();
         var messages = new ByteArrayOutputStream();
         int ended = Benchmarks.run(
-                java.util.List.of(line),
+                List.of(line),
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(messages, true, StandardCharsets.UTF_8));
         err = messages.toString(StandardCharsets.UTF_8);
@@ -65,7 +66,7 @@ class SetCommandsTest {
 
     @Test
     void tasks_are_all_directions_of_all_sets() throws IOException {
-        var tasks = RetrievalFolder.tasks(folder, java.util.List.of());
+        var tasks = RetrievalFolder.tasks(folder, List.of());
 
         assertThat(tasks.stream().map(task -> task.name() + ": " + task.kind() + " " + task.language()))
                 .containsExactly(
@@ -106,9 +107,9 @@ class SetCommandsTest {
                 .contains("mixed index 9, all-English index 3, all-Spanish index 6;")
                 .containsPattern("\\| twin en→en +\\| +2 \\| +1.0000 \\| +1.0000 \\| +0.0000 \\|");
 
-        var tasks = RetrievalFolder.tasks(folder, java.util.List.of());
+        var tasks = RetrievalFolder.tasks(folder, List.of());
         try (var temporary = TemporaryFolder.make();
-                var index = new MixedIndex(temporary.path(), tasks, java.util.List.of(folder.resolve("more.jsonl")))) {
+                var index = new MixedIndex(temporary.path(), tasks, List.of(folder.resolve("more.jsonl")))) {
             assertThat(index.rank(tasks.get(1), 4, "valley valle"))
                     .containsExactlyInAnyOrder("1", "plain/es/1", "more.jsonl/1");
         }
