@@ -18,6 +18,15 @@ public final class Benchmarks {
             benchmarks/run quality DIR|corpus [--docs FILE]... [--queries FILE] [--qrels FILE] [--gazetteer FILE]...
                            [--match any|all] [--no-bridge]
                 nDCG@10, MRR@10 and R@100 beside stock Lucene. DIR holds docs*.jsonl, queries*.tsv and qrels.tsv.
+            benchmarks/run quality-all SETS [--set NAME]...
+                The same for every set in the folder SETS (a folder each, as DIR above; docs_en.jsonl, queries_es.tsv and
+                so on where a set has editions), in all directions, with the mean gain over stock Lucene.
+            benchmarks/run mixed SETS [--set NAME]... [--english FILE]... [--spanish FILE]...
+                What a set loses in one index of all sets and files together, against an index of all in its language.
+                A document's editions in other files of its set are left out of a ranking before it is scored.
+            benchmarks/run ablation SETS [--set NAME]... [--without NAME]... [--each]
+                What each part of the ranking is worth: every set and the bundled corpus with each part off, beside the
+                full ranking; with --each also a row for each set. Without --without: all parts.
             """;
 
     private Benchmarks() {}
@@ -39,6 +48,9 @@ public final class Benchmarks {
             switch (line.getFirst()) {
                 case "yardstick" -> Yardstick.run(rest, out);
                 case "quality" -> QualityCommand.run(rest, out);
+                case "quality-all" -> QualityAllCommand.run(rest, out);
+                case "mixed" -> MixedCommand.run(rest, out);
+                case "ablation" -> AblationCommand.run(rest, out);
                 default -> throw new UsageException("unknown command " + line.getFirst() + "; see --help");
             }
             return 0;

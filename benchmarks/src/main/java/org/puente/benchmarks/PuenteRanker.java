@@ -22,7 +22,8 @@ final class PuenteRanker implements Ranker {
         this.bridge = bridge;
     }
 
-    private static SearchIndex index(Corpus corpus) {
+    /** A new index in memory of a corpus. */
+    static SearchIndex index(Corpus corpus) {
         var options = IndexOptions.defaults().gazetteer(corpus.gazetteer()).threads(1);
         var index = EmbeddedIndex.inMemory(options);
         index.update(changes -> corpus.documents().forEach(changes::put));
@@ -36,9 +37,12 @@ final class PuenteRanker implements Ranker {
 
     @Override
     public List<String> rank(String question) {
-        var request =
-                SearchRequest.matching(question).match(match).bridge(bridge).limit(DEPTH);
-        return index.search(request).hits().stream().map(Hit::id).toList();
+        return rank(index, SearchRequest.matching(question).match(match).bridge(bridge));
+    }
+
+    /** The ids of the first hits of a request. */
+    static List<String> rank(SearchIndex index, SearchRequest request) {
+        return index.search(request.limit(DEPTH)).hits().stream().map(Hit::id).toList();
     }
 
     @Override

@@ -27,6 +27,9 @@ import org.puente.SourceDocument;
 
 /** Stock Lucene: title and body in one field for each analyzer, BM25 with k1 = 0.9 and b = 0.4, any word, scores summed. */
 final class StockRanker implements Ranker {
+    static final String ENGLISH_NAME = "Lucene EnglishAnalyzer";
+    static final String SPANISH_NAME = "Lucene SpanishAnalyzer";
+
     private static final String ENGLISH = "english";
     private static final String SPANISH = "spanish";
 
@@ -49,8 +52,8 @@ final class StockRanker implements Ranker {
     /** English, Spanish, and both. */
     static List<Ranker> all(List<SourceDocument> documents) throws IOException {
         return List.of(
-                new StockRanker("Lucene EnglishAnalyzer", List.of(ENGLISH), documents),
-                new StockRanker("Lucene SpanishAnalyzer", List.of(SPANISH), documents),
+                new StockRanker(ENGLISH_NAME, List.of(ENGLISH), documents),
+                new StockRanker(SPANISH_NAME, List.of(SPANISH), documents),
                 new StockRanker("Lucene sum of both", List.of(ENGLISH, SPANISH), documents));
     }
 

@@ -24,6 +24,12 @@ final class Table {
         return String.format(Locale.ROOT, "%." + decimals + "f", value);
     }
 
+    /** A difference, with its sign. */
+    static String signed(double value, int decimals) {
+        String text = number(value, decimals);
+        return text.matches("-?0[.]?0*") ? number(0, decimals) : value > 0 ? "+" + text : text;
+    }
+
     /** A share in percent. */
     static String percent(double share) {
         return number(share * 100, 1) + " %";

@@ -50,7 +50,7 @@ record TestCollection(Corpus corpus, List<Question> questions, Judgments judgmen
         return new TestCollection(corpus, questions(queries), Judgments.read(qrels));
     }
 
-    private static List<Question> questions(Path file) throws IOException {
+    static List<Question> questions(Path file) throws IOException {
         var questions = new ArrayList<Question>();
         for (String line : Files.readAllLines(file)) {
             int tab = line.indexOf('\t');

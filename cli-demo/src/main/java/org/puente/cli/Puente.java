@@ -14,6 +14,7 @@ import picocli.CommandLine.ScopeType;
         footer = {
             "  puente search 'fentanyl \"border security\"' --any person:claudia-sheinbaum",
             "  puente index ./articles --index news.index --gazetteer gazetteer.jsonl",
+            "  puente batch queries.csv --match any --limit 100 > run.csv",
             "  puente show ID --query fentanyl",
             "  puente tag article.txt",
             "  puente entities shein",

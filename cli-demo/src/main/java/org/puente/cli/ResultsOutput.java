@@ -1,6 +1,8 @@
 package org.puente.cli;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.puente.Hit;
@@ -10,6 +12,9 @@ import org.puente.formats.JsonOutput;
 
 /** Search results in the format asked for; what the user should know besides goes to standard error, a line each. */
 final class ResultsOutput {
+    /** The note on an answer whose hits lack words. */
+    static final String PARTIAL = "partial: no document has all words; these have some of them";
+
     private final Terminal terminal;
     private final Format format;
 
@@ -21,7 +26,7 @@ final class ResultsOutput {
     /** Prints results, and the time they took unless it is {@code null}. */
     void print(SearchResults results, @Nullable Duration took) {
         var millis = took == null ? null : String.format(Locale.ROOT, "%.1f", took.toNanos() / 1e6);
-        notes(results);
+        notes(results).forEach(terminal.err()::println);
         switch (format) {
             case TEXT -> new ResultsText(terminal).print(results);
             case JSON -> terminal.out().println(json(results, millis));
@@ -40,17 +45,20 @@ final class ResultsOutput {
         }
     }
 
-    private void notes(SearchResults results) {
+    /** What the user should know about an answer besides its hits, a line each. */
+    static List<String> notes(SearchResults results) {
+        var notes = new ArrayList<String>();
         if (results.partial()) {
-            terminal.err().println("partial: no document has all words; these have some of them");
+            notes.add(PARTIAL);
         }
         if (results.timedOut()) {
-            terminal.err().println("timed out: hits, counts and total may lack some; give more time with --timeout");
+            notes.add("timed out: hits, counts and total may lack some; give more time with --timeout");
         }
         if (results.changed()) {
-            terminal.err().println("changed: the index is not that of the page before; a hit may repeat or be missing");
+            notes.add("changed: the index is not that of the page before; a hit may repeat or be missing");
         }
-        results.notes().forEach(note -> terminal.err().println("note: " + Plain.line(note)));
+        results.notes().forEach(note -> notes.add("note: " + Plain.line(note)));
+        return notes;
     }
 
     /** The object of the results; the time is its last value, so that without it the bytes are always the same. */

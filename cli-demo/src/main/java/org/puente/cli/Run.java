@@ -69,6 +69,7 @@ final class Run {
         var commands = new LinkedHashMap<String, Supplier<Object>>();
         commands.put("index", () -> new IndexCommand(session));
         commands.put("search", () -> new SearchCommand(session));
+        commands.put("batch", () -> new BatchCommand(session));
         commands.put("show", () -> new ShowCommand(session));
         commands.put("tag", () -> new TagCommand(session));
         commands.put("entities", () -> new EntitiesCommand(session));

@@ -8,8 +8,6 @@ import org.puente.Language;
 import org.puente.RequestException;
 import org.puente.SearchRequest;
 import org.puente.SearchRequest.FacetRequest;
-import org.puente.SearchRequest.Match;
-import org.puente.SearchRequest.Sort;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -46,10 +44,7 @@ final class SearchCommand implements Callable<Integer> {
     private IndexFolder index = new IndexFolder();
 
     @Mixin
-    private FilterOptions filters = new FilterOptions();
-
-    @Option(names = "--match", paramLabel = "all|any", description = "All words must match, or any. Default: all.")
-    private Match match = Match.ALL;
+    private QuestionOptions question = new QuestionOptions();
 
     @Option(
             names = "--facet",
@@ -65,9 +60,6 @@ final class SearchCommand implements Callable<Integer> {
     @Option(names = "--after", paramLabel = "TOKEN", description = "The page after the one that gave this token.")
     private @Nullable String after;
 
-    @Option(names = "--sort", paramLabel = "relevance|date", description = "The order of hits. Default: relevance.")
-    private Sort sort = Sort.RELEVANCE;
-
     @Option(names = "--fragments", paramLabel = "N", description = "Fragments of each hit. Default: 2.")
     private int fragments = 2;
 
@@ -78,17 +70,8 @@ final class SearchCommand implements Callable<Integer> {
             description = "The language of entity labels. Default: en.")
     private Language labels = Language.ENGLISH;
 
-    @Option(names = "--strict", description = "Read the query as full Lucene syntax and refuse errors.")
-    private boolean strict;
-
     @Option(names = "--explain", description = "Say how each hit came to its score.")
     private boolean explain;
-
-    @Option(names = "--no-bridge", description = "An alias in the query finds that alias alone.")
-    private boolean noBridge;
-
-    @Option(names = "--timeout", paramLabel = "MS", description = "Milliseconds for the answer; then it says timedOut.")
-    private @Nullable Long timeout;
 
     @Option(names = "--timing", description = "Say how long the answer took.")
     private boolean timing;
@@ -102,6 +85,7 @@ final class SearchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        question.readLexicon();
         var request = checkedRequest();
         try (var opened = index.open(session)) {
             long start = System.nanoTime();
@@ -122,26 +106,13 @@ final class SearchCommand implements Callable<Integer> {
     }
 
     private SearchRequest request() {
-        var request = SearchRequest.matching(String.join(" ", words))
-                .match(match)
+        var request = question.request(String.join(" ", words))
                 .limit(limit)
-                .sort(sort)
                 .highlight(fragments)
                 .labels(labels)
-                .strict(strict)
-                .explain(explain)
-                .bridge(!noBridge);
+                .explain(explain);
         if (after != null) {
             request = request.after(after);
-        }
-        if (timeout != null) {
-            if (timeout < 1) {
-                throw new RequestException("timeout is " + timeout + "; use 1 millisecond or more");
-            }
-            request = request.timeout(Duration.ofMillis(timeout));
-        }
-        for (var filter : filters.all()) {
-            request = request.where(filter);
         }
         for (FacetRequest facet : facets) {
             request = request.facet(facet.name(), facet.top());

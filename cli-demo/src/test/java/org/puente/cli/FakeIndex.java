@@ -1,6 +1,7 @@
 package org.puente.cli;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,12 +15,15 @@ import org.puente.Completion.EntityCount;
 import org.puente.DocumentException;
 import org.puente.Facet;
 import org.puente.Facet.FacetCount;
+import org.puente.Filter;
 import org.puente.Fragment;
 import org.puente.Gazetteer;
 import org.puente.Hit;
 import org.puente.Language;
 import org.puente.Mention;
+import org.puente.QuerySyntaxException;
 import org.puente.Question;
+import org.puente.RequestException;
 import org.puente.SearchIndex;
 import org.puente.SearchRequest;
 import org.puente.SearchResults;
@@ -35,8 +39,8 @@ final class FakeIndex implements SearchIndex, Snapshot {
     /** Documents by id. */
     final TreeMap<String, SourceDocument> documents = new TreeMap<>();
 
-    /** The requests it was asked, in order. */
-    final List<SearchRequest> requests = new ArrayList<>();
+    /** The requests it was asked, in order; of a batch, in any. */
+    final List<SearchRequest> requests = Collections.synchronizedList(new ArrayList<>());
 
     private final Function<SourceDocument, List<Mention>> tagger;
 
@@ -109,8 +113,15 @@ final class FakeIndex implements SearchIndex, Snapshot {
                 };
     }
 
+    /** Refuses the query {@code refused}, and every filter on {@code nobody}, as the engine would. */
     private SearchResults results(SearchRequest request) {
         requests.add(request);
+        if (request.query().equals("refused")) {
+            throw new QuerySyntaxException("a quote is open at 3; close it", 3);
+        }
+        if (request.filters().contains(Filter.anyOf("nobody", "knows"))) {
+            throw new RequestException("unknown type nobody; use a type of the gazetteer");
+        }
         var hits = documents.values().stream()
                 .limit(request.limit())
                 .map(FakeIndex::hit)
@@ -127,7 +138,7 @@ final class FakeIndex implements SearchIndex, Snapshot {
                 request.query(),
                 new SearchResults.Total(documents.size(), true),
                 request.query().contains("partial"),
-                false,
+                request.query().equals("slow"),
                 false,
                 hits,
                 List.of(facet),

@@ -33,6 +33,7 @@ final class Fixture implements Engine {
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
     private boolean colour;
+    private String input = "";
 
     Fixture(Path home) {
         this.home = home;
@@ -45,7 +46,7 @@ final class Fixture implements Engine {
         out.reset();
         err.reset();
         var terminal = new Terminal(
-                new ByteArrayInputStream(new byte[0]),
+                new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
                 new PrintStream(out, false, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 colour,
@@ -59,6 +60,11 @@ final class Fixture implements Engine {
 
     Fixture inColour() {
         colour = true;
+        return this;
+    }
+
+    Fixture withInput(String text) {
+        input = text;
         return this;
     }
 

@@ -31,6 +31,9 @@ class UsageTest {
             search --from January x              | Invalid value for option '--from': 'January' is no day; use YYYY-MM-DD such as 2026-01-31; see puente search --help
             search --from 2026-02-01 --to 2026-01-01 | dates end before they start: 2026-02-01 to 2026-01-01; swap them; see puente search --help
             search --language fr x               | Invalid value for option '--language': 'fr' is unknown; use en or es; see puente search --help
+            batch                                | Missing required parameter: 'QUERIES.csv'; see puente batch --help
+            batch q.csv --limit -1               | limit is -1; use 0 to 10000; see puente batch --help
+            batch q.csv --timeout 0              | timeout is 0; use 1 millisecond or more; see puente batch --help
             show                                 | Missing required parameter: 'ID'; see puente show --help
             show a --format csv                  | Invalid value for option '--format': expected one of [TEXT, JSON] (case-insensitive) but was 'csv'; see puente show --help
             index texts                          | Missing required option: '--index=DIR'; see puente index --help

@@ -86,6 +86,16 @@ public final class CsvOutput {
         return row(rank, hit.id(), hit.score(), hit.title(), hit.language().code(), hit.published());
     }
 
+    /** {@code query,rank,document,score}. */
+    public String rankedHeader() {
+        return row("query", "rank", "document", "score");
+    }
+
+    /** The row of a hit of one query of many; ranks from 1. */
+    public String ranked(String query, int rank, Hit hit) {
+        return row(query, rank, hit.id(), hit.score());
+    }
+
     /**
      * The names of a mention's cells.
      *

@@ -57,7 +57,7 @@ final class FileReader {
             }
         } catch (BadInput e) {
             sink.bad(e.at(place));
-        } catch (CsvTable.EndOfTable e) {
+        } catch (CsvRows.EndOfTable e) {
             sink.bad(e.at(place + ":1"));
         } catch (IOException e) {
             sink.bad(unreadable(file, e));
@@ -136,7 +136,7 @@ final class FileReader {
             }
         } catch (ZipException | EOFException e) {
             throw brokenGzip("after line " + table.line());
-        } catch (CsvTable.EndOfTable e) {
+        } catch (CsvRows.EndOfTable e) {
             sink.bad(e.at(place + ":" + table.line()));
         }
     }
@@ -159,7 +159,7 @@ final class FileReader {
                 place);
     }
 
-    private static BadInput brokenGzip(String where) {
+    static BadInput brokenGzip(String where) {
         return new BadInput("broken .gz " + where + "; the rest is not read", "compress it again");
     }
 

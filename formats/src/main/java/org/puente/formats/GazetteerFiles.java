@@ -2,7 +2,6 @@ package org.puente.formats;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,7 +11,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.puente.Entity;
 import org.puente.Gazetteer;
@@ -79,7 +77,7 @@ public final class GazetteerFiles {
     }
 
     private static void read(Path file, List<Entity> entities, Map<String, String> places) {
-        try (var in = open(file)) {
+        try (var in = FileInput.open(file)) {
             var lines = JsonLines.utf8(in);
             try {
                 for (var line = lines.next(); line != null; line = lines.next()) {
@@ -103,22 +101,6 @@ public final class GazetteerFiles {
                     "two entities have the id " + entity.id() + ", the other is at " + before, "give each its own id");
         }
         return entity;
-    }
-
-    private static InputStream open(Path file) throws IOException {
-        if (Files.isDirectory(file)) {
-            throw new IOException("a folder");
-        }
-        var in = Files.newInputStream(file);
-        if (!FileKind.isCompressed(file)) {
-            return in;
-        }
-        try {
-            return new GZIPInputStream(in, 1 << 16);
-        } catch (IOException e) {
-            in.close();
-            throw e;
-        }
     }
 
     /**

@@ -49,6 +49,18 @@ public final class JsonOutput {
         return JsonText.of(json -> HitJson.write(json, hit));
     }
 
+    /** A hit of one query of many, as {@code query,rank,document,score}; ranks from 1. */
+    public static String ranked(String query, int rank, Hit hit) {
+        return JsonText.of(json -> {
+            json.writeStartObject();
+            json.writeStringProperty("query", query);
+            json.writeNumberProperty("rank", rank);
+            json.writeStringProperty("document", hit.id());
+            json.writeNumberProperty("score", hit.score());
+            json.writeEndObject();
+        });
+    }
+
     /** A facet, as it stands in the results. */
     public static String facet(Facet facet) {
         return JsonText.of(json -> FacetJson.write(json, facet));

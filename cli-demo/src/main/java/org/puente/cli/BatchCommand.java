@@ -1,0 +1,100 @@
+package org.puente.cli;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.puente.RequestException;
+import org.puente.SearchRequest;
+import org.puente.formats.QueryFiles;
+import org.puente.formats.QueryRow;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code puente batch}: a file of queries against one state of the index, a ranking each. */
+@Command(
+        name = "batch",
+        abbreviateSynopsis = true,
+        description = "Answers a file of queries, each with the ranks and scores of its documents.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  puente batch queries.csv --match any --limit 100 > run.csv",
+            "  puente batch queries.csv --format jsonl --language es --from 2026-01-01",
+            "  grep -v draft queries.csv | puente batch - --index news.index",
+            "",
+            "In: columns id,query and, if a row is to have its own, match and limit. Out:",
+            "query,rank,document,score, where query is the id. A row that cannot be answered",
+            "is reported, the rest goes on, and the exit status is 1."
+        })
+final class BatchCommand implements Callable<Integer> {
+    private final Session session;
+
+    @Parameters(paramLabel = "QUERIES.csv", description = "A CSV file with a header; - is standard input.")
+    private Path file = Path.of("");
+
+    @Mixin
+    private IndexFolder index = new IndexFolder();
+
+    @Mixin
+    private QuestionOptions question = new QuestionOptions();
+
+    @Option(names = "--limit", paramLabel = "N", description = "Hits of each query, 0 to 10000. Default: 10.")
+    private int limit = 10;
+
+    @Option(
+            names = "--encoding",
+            paramLabel = "NAME",
+            converter = Converters.OfEncoding.class,
+            description = "The encoding of the file, such as windows-1252. Default: UTF-8.")
+    private Charset encoding = StandardCharsets.UTF_8;
+
+    @Option(
+            names = "--format",
+            paramLabel = "text|json|jsonl|csv",
+            description = "How to print. Default: csv; json is the same as jsonl.")
+    private Format format = Format.CSV;
+
+    BatchCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        question.readLexicon();
+        var options = checkedOptions();
+        try (var opened = index.open(session);
+                var snapshot = opened.snapshot()) {
+            // Filters no row can pass, such as those on an unknown type, are said once and not for each row.
+            snapshot.search(options.strict(false).limit(0));
+            var output = new BatchOutput(session.terminal(), format);
+            try (var run = new BatchRun(session.terminal(), snapshot, this::request, output)) {
+                read(run);
+                return run.finish() == 0 ? 0 : 1;
+            }
+        }
+    }
+
+    private void read(BatchRun run) {
+        if (file.toString().equals("-")) {
+            QueryFiles.read(session.terminal().in(), "standard input", encoding, run);
+        } else {
+            QueryFiles.read(file, encoding, run);
+        }
+    }
+
+    /** Options out of their limits are wrong usage, said before anything is opened. */
+    private SearchRequest checkedOptions() {
+        try {
+            return question.request("").limit(limit);
+        } catch (RequestException e) {
+            throw new WrongUsage(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private SearchRequest request(QueryRow row) {
+        var request = question.request(row.query()).limit(row.limit() == null ? limit : row.limit());
+        return row.match() == null ? request : request.match(row.match());
+    }
+}

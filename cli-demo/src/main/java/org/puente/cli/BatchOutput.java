@@ -1,0 +1,78 @@
+package org.puente.cli;
+
+import java.util.Locale;
+import org.puente.Hit;
+import org.puente.SearchResults;
+import org.puente.formats.CsvOutput;
+import org.puente.formats.JsonOutput;
+import org.puente.formats.QueryRow;
+
+/** The hits of one query after another, a line each, ranks from 1. */
+final class BatchOutput {
+    private final Terminal terminal;
+    private final Format format;
+    private final CsvOutput csv = CsvOutput.safe();
+    private boolean started;
+    private long answered;
+    private long partial;
+
+    BatchOutput(Terminal terminal, Format format) {
+        this.terminal = terminal;
+        this.format = format;
+    }
+
+    /** Prints the hits of a query. That they are partial is common, and counted; what else is to be known is said. */
+    void print(QueryRow row, SearchResults results) {
+        start();
+        answered++;
+        for (String note : ResultsOutput.notes(results)) {
+            if (note.equals(ResultsOutput.PARTIAL)) {
+                partial++;
+            } else {
+                terminal.err().println(Plain.line(row.id()) + ": " + note);
+            }
+        }
+        var out = terminal.out();
+        if (format == Format.TEXT) {
+            out.println(Plain.line(row.id()) + "  " + Plain.line(row.query()) + "  (" + results.total() + ")");
+        }
+        int rank = 1;
+        for (Hit hit : results.hits()) {
+            switch (format) {
+                case TEXT -> out.println(line(rank, hit));
+                case JSON, JSONL -> out.println(JsonOutput.ranked(row.id(), rank, hit));
+                case CSV -> out.print(csv.ranked(row.id(), rank, hit));
+            }
+            rank++;
+        }
+    }
+
+    /** What stands before all queries; not before the first, for the file may not be there. */
+    private void start() {
+        if (!started && format == Format.CSV) {
+            terminal.out().print(csv.rankedHeader());
+        }
+        started = true;
+    }
+
+    /** Ends the output; without a query it is the header alone. */
+    void finish() {
+        start();
+        if (partial > 0) {
+            terminal.err()
+                    .println("partial: " + partial + " of " + answered
+                            + " queries had no document with all words; their ranks are of documents with some");
+        }
+    }
+
+    private static String line(int rank, Hit hit) {
+        var title = Plain.line(hit.title());
+        return String.format(
+                Locale.ROOT,
+                "%5d  %7.3f  %s  %s",
+                rank,
+                hit.score(),
+                Plain.line(hit.id()),
+                title.isEmpty() ? "(no title)" : title);
+    }
+}
