@@ -18,6 +18,10 @@ public final class Benchmarks {
             benchmarks/run quality DIR|corpus [--docs FILE]... [--queries FILE] [--qrels FILE] [--gazetteer FILE]...
                            [--match any|all] [--no-bridge]
                 nDCG@10, MRR@10 and R@100 beside stock Lucene. DIR holds docs*.jsonl, queries*.tsv and qrels.tsv.
+            benchmarks/run limits [--rounds N] [--documents N]
+                Milliseconds of hostile questions on an index of made-up words, and what becomes of them.
+            benchmarks/run completion --gazetteer FILE... [--rounds N] [--documents N]
+                Microseconds to complete names of a gazetteer, and words, by the letters typed.
             """;
 
     private Benchmarks() {}
@@ -39,6 +43,8 @@ public final class Benchmarks {
             switch (line.getFirst()) {
                 case "yardstick" -> Yardstick.run(rest, out);
                 case "quality" -> QualityCommand.run(rest, out);
+                case "limits" -> LimitsCommand.run(rest, out);
+                case "completion" -> CompletionCommand.run(rest, out);
                 default -> throw new UsageException("unknown command " + line.getFirst() + "; see --help");
             }
             return 0;

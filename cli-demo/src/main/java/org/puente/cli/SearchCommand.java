@@ -81,7 +81,7 @@ final class SearchCommand implements Callable<Integer> {
     @Option(names = "--strict", description = "Read the query as full Lucene syntax and refuse errors.")
     private boolean strict;
 
-    @Option(names = "--explain", description = "Say how each hit came to its score.")
+    @Option(names = "--explain", description = "Say how the query was read and how each hit came to its score.")
     private boolean explain;
 
     @Option(names = "--no-bridge", description = "An alias in the query finds that alias alone.")
@@ -107,7 +107,7 @@ final class SearchCommand implements Callable<Integer> {
             long start = System.nanoTime();
             var results = opened.search(request);
             var took = Duration.ofNanos(System.nanoTime() - start);
-            new ResultsOutput(session.terminal(), format).print(results, timing ? took : null);
+            new ResultsOutput(session.terminal(), format, explain).print(results, timing ? took : null);
         }
         return 0;
     }

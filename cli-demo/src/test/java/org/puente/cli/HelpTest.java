@@ -16,7 +16,7 @@ class HelpTest {
     Path home;
 
     @ParameterizedTest
-    @ValueSource(strings = {"puente", "index", "search", "show", "tag", "entities", "stats"})
+    @ValueSource(strings = {"puente", "index", "search", "show", "tag", "entities", "complete", "stats"})
     void helpIsAsWritten(String command) throws IOException {
         var fixture = new Fixture(home);
         var outcome = command.equals("puente") ? fixture.run("--help") : fixture.run(command, "--help");

@@ -33,6 +33,21 @@ final class Parts {
         idle.add(part);
     }
 
+    /** Lucene flattens nested alternatives, and refuses what has too many then. */
+    private Query whole() {
+        BooleanQuery all = query.build();
+        if (OneClause.flatSize(all) <= OneClause.MOST) {
+            return all;
+        }
+        var guarded = new BooleanQuery.Builder();
+        for (BooleanClause clause : all) {
+            guarded.add(
+                    clause.occur() == BooleanClause.Occur.SHOULD ? OneClause.of(clause.query()) : clause.query(),
+                    clause.occur());
+        }
+        return guarded.build();
+    }
+
     Query build() {
         if (!positive) {
             idle.forEach(part -> query.add(part, BooleanClause.Occur.SHOULD));
@@ -40,6 +55,6 @@ final class Parts {
         if (!positive && idle.isEmpty()) {
             query.add(MatchAllDocsQuery.INSTANCE, BooleanClause.Occur.MUST);
         }
-        return query.build();
+        return whole();
     }
 }

@@ -18,11 +18,9 @@ import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
-import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.WildcardQuery;
 import org.apache.lucene.util.BytesRef;
 import org.puente.Entity;
 import org.puente.RequestException;
@@ -46,6 +44,11 @@ public final class Translator {
     /** So many entities of a prefix are scored by their rarity; more only match. */
     private static final int MOST_SCORED = 50;
 
+    /** So many entities a prefix may stand for. */
+    private static final int MOST_BEGUN = 1_000;
+
+    private static final int MOST_ADVICE = 3;
+
     private static final List<TextField> BOTH = List.of(TextField.TITLE, TextField.BODY);
 
     private final Entities entities;
@@ -53,9 +56,11 @@ public final class Translator {
     private final boolean weakToo;
     private final boolean strict;
     private final WordQueries words;
+    private final SpelledQueries spelled;
     private final Set<String> recognised = new LinkedHashSet<>();
     private final Set<String> notes = new LinkedHashSet<>();
     private int wordCount;
+    private int unknown;
     /** Inside what is excluded: words count by their firm forms alone, names are words. */
     private boolean excluding;
 
@@ -67,9 +72,17 @@ public final class Translator {
      * @param bridge whether an alias also finds the entity under its other aliases
      * @param weakToo whether gender and derivation alone satisfy "all words"
      * @param strict whether an entity that is not known is an error; else it is noted, and found in no document
+     * @param expansions of the question's parts of words, shared by all translations of it
      */
-    public Translator(IndexSearcher searcher, Entities entities, boolean bridge, boolean weakToo, boolean strict) {
+    public Translator(
+            IndexSearcher searcher,
+            Entities entities,
+            boolean bridge,
+            boolean weakToo,
+            boolean strict,
+            Expansions expansions) {
         this.words = new WordQueries(new Frequencies(searcher));
+        this.spelled = new SpelledQueries(expansions, words.leaves());
         this.entities = entities;
         this.bridge = bridge;
         this.weakToo = weakToo;
@@ -87,13 +100,15 @@ public final class Translator {
             case QueryNode.Everything everything -> MatchAllDocsQuery.INSTANCE;
             case QueryNode.Nothing nothing -> MatchNoDocsQuery.INSTANCE;
             case QueryNode.Term term ->
-                excluding ? words.firm(term.word(), fields) : bool(List.of(new Clause(Occur.MUST, term)), fields);
+                excluding
+                        ? words.firm(List.of(term.word()), fields)
+                        : bool(List.of(new Clause(Occur.MUST, term)), fields);
             case QueryNode.Phrase phrase -> phrase(phrase, fields);
             case QueryNode.Near near -> near(near, fields);
-            case QueryNode.Prefix prefix -> SpelledQueries.pattern(fields, prefix.folded(), PrefixQuery::new);
-            case QueryNode.Fuzzy fuzzy -> SpelledQueries.fuzzy(fields, fuzzy);
+            case QueryNode.Prefix prefix -> spelled.prefix(prefix, fields);
+            case QueryNode.Fuzzy fuzzy -> spelled.fuzzy(fuzzy, fields);
             case QueryNode.InField in -> translate(in.node(), List.of(in.field()));
-            case QueryNode.Wildcard wildcard -> SpelledQueries.pattern(fields, wildcard.pattern(), WildcardQuery::new);
+            case QueryNode.Wildcard wildcard -> spelled.wildcard(wildcard, fields);
             case QueryNode.Boosted boosted -> new BoostQuery(translate(boosted.node(), fields), boosted.factor());
             case QueryNode.EntityIs is -> mentions(named(is), Integer.MAX_VALUE, fields);
             case QueryNode.KeywordIs is ->
@@ -114,20 +129,39 @@ public final class Translator {
     }
 
     private List<Entity> named(QueryNode.EntityIs is) {
-        List<Entity> named = is.prefix() ? entities.complete(is.type(), is.value()) : resolved(is);
+        List<Entity> named = is.prefix() ? begun(is) : resolved(is);
         if (!excluding) {
             named.forEach(entity -> recognised.add(entity.id()));
         }
         return named;
     }
 
+    private List<Entity> begun(QueryNode.EntityIs is) {
+        List<Entity> all = entities.complete(is.type(), is.value());
+        if (all.size() <= MOST_BEGUN) {
+            return all;
+        }
+        notes.add("query: " + is + " stands for " + all.size() + " entities; the first " + MOST_BEGUN
+                + " are used; write more letters");
+        return all.subList(0, MOST_BEGUN);
+    }
+
+    /** Advice on an unknown name looks through all names, so the first few get it. */
     private List<Entity> resolved(QueryNode.EntityIs is) {
+        if (unknown >= MOST_ADVICE && !strict) {
+            List<Entity> named = entities.named(is.type(), is.value());
+            if (named.size() != 1) {
+                notes.add("query: other names are not known, or not clear, either");
+            }
+            return named.size() == 1 ? named : List.of();
+        }
         try {
             return List.of(entities.resolve(is.type(), is.value()));
         } catch (RequestException e) {
             if (strict) {
                 throw e;
             }
+            unknown++;
             notes.add("query: " + e.getMessage());
             return List.of();
         }
@@ -164,7 +198,7 @@ public final class Translator {
         }
         IntervalsSource source =
                 Intervals.maxgaps(near.slop(), Intervals.unordered(parts.toArray(IntervalsSource[]::new)));
-        return SpelledQueries.each(fields, field -> new IntervalQuery(field, source));
+        return SpelledQueries.each(fields, field -> new IntervalQuery(field.code(), source));
     }
 
     private List<QueryName> names(List<Word> inQuestion) {
@@ -181,6 +215,7 @@ public final class Translator {
     /** Clauses; runs of words are looked through for names of entities first. */
     private Query bool(List<Clause> clauses, List<TextField> fields) {
         var parts = new Parts();
+        var without = new ArrayList<Word>();
         for (int i = 0; i < clauses.size(); ) {
             Clause clause = clauses.get(i);
             int end = i;
@@ -190,10 +225,17 @@ public final class Translator {
             if (end > i) {
                 run(clauses.subList(i, end), fields, parts);
                 i = end;
+                continue;
+            }
+            if (clause.occur() == Occur.MUST_NOT && clause.node() instanceof QueryNode.Term term) {
+                without.add(term.word());
             } else {
                 parts.add(clause(clause, fields), clause.occur());
-                i++;
             }
+            i++;
+        }
+        if (!without.isEmpty()) {
+            parts.add(words.firm(without, fields), Occur.MUST_NOT);
         }
         return parts.build();
     }

@@ -12,7 +12,8 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.util.BytesRef;
 import org.puente.Span.Via;
 import org.puente.query.Translated.Leaf;
 import org.puente.query.Translated.Role;
@@ -85,14 +86,14 @@ final class WordQueries {
                 .build();
     }
 
-    /** The word as written, folded, as an acronym or in its number forms: what {@code -word} excludes. */
-    Query firm(Word word, List<TextField> fields) {
-        var query = new BooleanQuery.Builder();
-        for (Sought sought : firmForms(word)) {
-            for (TextField field : fields) {
-                query.add(new TermQuery(new Term(field.code(), sought.term())), Occur.SHOULD);
-            }
+    /** Any of these words as written, folded, as an acronym or in its number forms: what {@code -word} excludes. */
+    Query firm(List<Word> excluded, List<TextField> fields) {
+        var terms = new ArrayList<BytesRef>();
+        for (Word word : excluded) {
+            firmForms(word).forEach(sought -> terms.add(new BytesRef(sought.term())));
         }
+        var query = new BooleanQuery.Builder();
+        fields.forEach(field -> query.add(new TermInSetQuery(field.code(), terms), Occur.SHOULD));
         return query.build();
     }
 

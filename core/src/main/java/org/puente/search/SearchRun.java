@@ -19,18 +19,17 @@ import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.puente.Hit;
+import org.puente.QueryReading;
 import org.puente.SearchRequest;
 import org.puente.SearchRequest.FacetRequest;
 import org.puente.SearchRequest.Match;
 import org.puente.SearchResults;
+import org.puente.SearchResults.Suggestion;
 import org.puente.SearchResults.Total;
 import org.puente.index.Commit;
-import org.puente.query.LenientParser;
+import org.puente.query.Expansions;
 import org.puente.query.ParsedQuery;
-import org.puente.query.QueryLimits;
-import org.puente.query.QueryNames;
-import org.puente.query.RarestWords;
-import org.puente.query.StrictParser;
+import org.puente.query.SurplusParts.Bounded;
 import org.puente.query.Translated;
 import org.puente.query.Translator;
 import org.puente.text.Fields;
@@ -49,6 +48,7 @@ final class SearchRun {
     private final Deadline deadline;
     private final IndexSearcher searcher;
     private final FilterQueries filters;
+    private final QuestionParser parser;
 
     SearchRun(Commit commit, Names names, Ordinals ordinals, SearchRequest request) {
         this.commit = commit;
@@ -58,6 +58,7 @@ final class SearchRun {
         deadline = new Deadline(request.timeout());
         searcher = new Searcher(commit, deadline);
         filters = new FilterQueries(names, request.filters());
+        parser = new QuestionParser(commit, names, request);
     }
 
     /** A query as one stage matches it, and the documents it finds. */
@@ -68,8 +69,10 @@ final class SearchRun {
         List<FacetRequest> asked = Facets.asked(request.facets(), names);
         PageToken token =
                 request.after() == null ? null : PageToken.decode(request.after(), commit.manifest(), request);
-        ParsedQuery parsed = parse(request.match());
-        Found found = find(parsed, token);
+        Bounded bounded = parser.parse(request.query(), request.match());
+        ParsedQuery parsed = bounded.parsed();
+        var expansions = new Expansions(searcher, bounded.spelled());
+        Found found = find(parsed, expansions, token);
         var hits = hits(found, token);
         var facets = new Facets(names, ordinals, filters, request.labels(), deadline).count(asked, sets(found));
         long commitNow = PageToken.commitOf(commit.generation(), commit.manifest());
@@ -81,55 +84,64 @@ final class SearchRun {
                 token != null && token.commit() != commitNow,
                 hits.hits(),
                 facets,
-                notes(parsed, found),
+                notes(parsed, expansions, found),
+                reading(parsed, found),
+                token == null ? suggestion(parsed, found) : null,
                 next(hits, found, commitNow));
     }
 
-    private static List<String> notes(ParsedQuery parsed, Found found) {
+    private static List<String> notes(ParsedQuery parsed, Expansions expansions, Found found) {
         var notes = new ArrayList<>(parsed.notes());
         notes.addAll(found.translated().notes());
+        notes.addAll(expansions.notes());
         return notes;
     }
 
-    private ParsedQuery parse(Match match) throws IOException {
-        var known = new QueryNames() {
-            @Override
-            public boolean isEntityType(String name) {
-                return names.isType(name);
-            }
+    private QueryReading reading(ParsedQuery parsed, Found found) {
+        var recognised = new ArrayList<QueryReading.Recognised>();
+        for (String id : found.translated().entities()) {
+            names.entities()
+                    .gazetteer()
+                    .entity(id)
+                    .ifPresent(entity -> recognised.add(
+                            new QueryReading.Recognised(id, entity.type(), entity.label(request.labels()))));
+        }
+        return new QueryReading(parsed.root().toString(), recognised);
+    }
 
-            @Override
-            public boolean isKeywordField(String name) {
-                return names.fields().contains(name);
-            }
-        };
-        ParsedQuery parsed = request.strict()
-                ? new StrictParser(known, QueryLimits.DEFAULT).parse(request.query(), match)
-                : new LenientParser(known, QueryLimits.DEFAULT).parse(request.query(), match);
-        return RarestWords.of(parsed, match, commit.reader());
+    private @Nullable Suggestion suggestion(ParsedQuery parsed, Found found) throws IOException {
+        long documents = found.stage() == Stage.PARTIAL ? 0 : found.documents().size();
+        return DidYouMean.of(request.query(), parsed.root(), documents, searcher, names.entities(), deadline, other -> {
+            Bounded bounded = parser.parse(other, request.match());
+            var expansions = new Expansions(searcher, bounded.spelled());
+            return find(Stage.FIRM, bounded.parsed(), expansions).documents().size();
+        });
     }
 
     /** Tries the stages in turn until one finds something; a token names the stage of the first page. */
-    private Found find(ParsedQuery parsed, @Nullable PageToken token) throws IOException {
+    private Found find(ParsedQuery parsed, Expansions expansions, @Nullable PageToken token) throws IOException {
         if (token != null) {
-            return find(token.stage(), parsed);
+            return find(token.stage(), parsed, expansions);
         }
-        Found firm = find(Stage.FIRM, parsed);
+        Found firm = find(Stage.FIRM, parsed, expansions);
         if (firm.documents().size() > 0 || request.match() == Match.ANY) {
             return firm;
         }
-        Found weak = find(Stage.WEAK, parsed);
+        Found weak = find(Stage.WEAK, parsed, expansions);
         if (weak.documents().size() > 0 || weak.translated().words() < 2 || deadline.passed()) {
             return weak;
         }
-        Found partial = find(Stage.PARTIAL, parsed);
+        Found partial = find(Stage.PARTIAL, parsed, expansions);
         return partial.documents().size() > 0 ? partial : weak;
     }
 
-    private Found find(Stage stage, ParsedQuery parsed) throws IOException {
-        ParsedQuery words = stage == Stage.PARTIAL ? parse(Match.ANY) : parsed;
+    private Found find(Stage stage, ParsedQuery parsed, Expansions expansions) throws IOException {
+        ParsedQuery words = stage == Stage.PARTIAL
+                ? parser.parse(request.query(), Match.ANY).parsed()
+                : parsed;
         boolean weakToo = stage != Stage.FIRM || request.match() == Match.ANY;
-        var translated = new Translator(searcher, names.entities(), request.bridge(), weakToo, request.strict())
+        var translated = new Translator(
+                        searcher, names.entities(), request.bridge(), weakToo, request.strict(), expansions)
                 .translate(words.root());
         Query filtered = filters.filtered(translated.query());
         return new Found(stage, translated, filtered, DocSet.of(searcher, filtered));
