@@ -36,6 +36,9 @@ final class ExplainedPart {
         String part = weight.matches() ? weight.group(1) : description;
         Matcher constant = CONSTANT.matcher(part);
         part = constant.matches() ? constant.group(1) : part;
+        if (SPELLED.matcher(part).matches()) {
+            return spelled(part);
+        }
         Matcher term = TERM.matcher(part);
         if (term.matches()) {
             String field = term.group(1);
@@ -44,9 +47,6 @@ final class ExplainedPart {
         Matcher phrase = PHRASE.matcher(part);
         if (phrase.matches()) {
             return SPELLINGS.matcher(phrase.group(2)).replaceAll("$1") + ": the phrase" + place(phrase.group(1));
-        }
-        if (SPELLED.matcher(part).matches()) {
-            return spelled(part);
         }
         return condition(part);
     }

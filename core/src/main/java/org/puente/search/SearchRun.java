@@ -143,6 +143,8 @@ final class SearchRun {
         var translated = new Translator(
                         searcher, names.entities(), request.bridge(), weakToo, request.strict(), expansions)
                 .translate(words.root());
+        // Where there is nothing to collect, nobody else asks for the time that this took.
+        deadline.shouldExit();
         Query filtered = filters.filtered(translated.query());
         return new Found(stage, translated, filtered, DocSet.of(searcher, filtered));
     }
