@@ -34,6 +34,7 @@ public final class Expansions {
     private static final int LONGEST_SHOWN = 40;
 
     private final IndexSearcher searcher;
+    private final Frequencies frequencies;
     private final Map<String, List<Found>> known = new HashMap<>();
     private final Map<String, Left> left = new LinkedHashMap<>();
     private int asked;
@@ -43,6 +44,7 @@ public final class Expansions {
     /** For a question with so many parts of words and unsure spellings; the searcher's timeout holds here too. */
     public Expansions(IndexSearcher searcher, int asked) {
         this.searcher = searcher;
+        this.frequencies = new Frequencies(searcher);
         this.asked = asked;
     }
 
@@ -60,6 +62,11 @@ public final class Expansions {
     /** Tells whether a term is sought: its edits from what is, or -1. */
     interface Test {
         int edits(String term);
+    }
+
+    /** Terms looked up once for all translations of a question. */
+    Frequencies frequencies() {
+        return frequencies;
     }
 
     /** How many words of the index were looked at. */

@@ -15,7 +15,6 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
@@ -67,21 +66,14 @@ public final class Translator {
     /**
      * For a query on an index with these entities.
      *
-     * @param searcher of the index
      * @param entities to recognise in the question
      * @param bridge whether an alias also finds the entity under its other aliases
      * @param weakToo whether gender and derivation alone satisfy "all words"
      * @param strict whether an entity that is not known is an error; else it is noted, and found in no document
-     * @param expansions of the question's parts of words, shared by all translations of it
+     * @param expansions what the question's words stand for in the index, shared by all translations of it
      */
-    public Translator(
-            IndexSearcher searcher,
-            Entities entities,
-            boolean bridge,
-            boolean weakToo,
-            boolean strict,
-            Expansions expansions) {
-        this.words = new WordQueries(new Frequencies(searcher));
+    public Translator(Entities entities, boolean bridge, boolean weakToo, boolean strict, Expansions expansions) {
+        this.words = new WordQueries(expansions.frequencies());
         this.spelled = new SpelledQueries(expansions, words.leaves());
         this.entities = entities;
         this.bridge = bridge;

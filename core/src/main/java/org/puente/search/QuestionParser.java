@@ -1,6 +1,8 @@
 package org.puente.search;
 
 import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
 import org.puente.SearchRequest;
 import org.puente.SearchRequest.Match;
 import org.puente.index.Commit;
@@ -18,6 +20,7 @@ final class QuestionParser {
     private final Commit commit;
     private final Names names;
     private final SearchRequest request;
+    private final Map<String, Integer> known = new HashMap<>();
 
     QuestionParser(Commit commit, Names names, SearchRequest request) {
         this.commit = commit;
@@ -26,7 +29,7 @@ final class QuestionParser {
     }
 
     Bounded parse(String query, Match match) throws IOException {
-        var known = new QueryNames() {
+        var meanings = new QueryNames() {
             @Override
             public boolean isEntityType(String name) {
                 return names.isType(name);
@@ -38,8 +41,8 @@ final class QuestionParser {
             }
         };
         ParsedQuery parsed = request.strict()
-                ? new StrictParser(known, QueryLimits.DEFAULT).parse(query, match)
-                : new LenientParser(known, QueryLimits.DEFAULT).parse(query, match);
-        return SurplusParts.cut(RarestWords.of(parsed, match, commit.reader()));
+                ? new StrictParser(meanings, QueryLimits.DEFAULT).parse(query, match)
+                : new LenientParser(meanings, QueryLimits.DEFAULT).parse(query, match);
+        return SurplusParts.cut(RarestWords.of(parsed, match, commit.reader(), known));
     }
 }

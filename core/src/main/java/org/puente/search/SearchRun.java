@@ -140,8 +140,7 @@ final class SearchRun {
                 ? parser.parse(request.query(), Match.ANY).parsed()
                 : parsed;
         boolean weakToo = stage != Stage.FIRM || request.match() == Match.ANY;
-        var translated = new Translator(
-                        searcher, names.entities(), request.bridge(), weakToo, request.strict(), expansions)
+        var translated = new Translator(names.entities(), request.bridge(), weakToo, request.strict(), expansions)
                 .translate(words.root());
         // Where there is nothing to collect, nobody else asks for the time that this took.
         deadline.shouldExit();
