@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param hits of this page, in order
  * @param facets in the order asked for
  * @param notes what the user should know about how the query was read, a line each; often empty
+ * @param reading how the query was read
+ * @param suggestion a question that may have been meant and finds more, or {@code null}
  * @param next the token of the next page, or {@code null} if this is the last
  */
 public record SearchResults(
@@ -25,6 +27,8 @@ public record SearchResults(
         List<Hit> hits,
         List<Facet> facets,
         List<String> notes,
+        QueryReading reading,
+        @Nullable Suggestion suggestion,
         @Nullable String next) {
 
     /** Copies the lists. */
@@ -33,6 +37,16 @@ public record SearchResults(
         facets = List.copyOf(facets);
         notes = List.copyOf(notes);
     }
+
+    /**
+     * "Did you mean": the query with other spellings of words that no document has, or hardly one. Names of entities,
+     * phrases and fields stay as they are. Given on the first page only.
+     *
+     * @param query to ask instead
+     * @param total how many documents it finds under the same filters: more than this one; where this one is matched
+     *     only in part, documents with all its words
+     */
+    public record Suggestion(String query, Total total) {}
 
     /**
      * How many documents match.

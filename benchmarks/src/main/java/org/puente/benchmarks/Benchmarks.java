@@ -27,6 +27,10 @@ public final class Benchmarks {
             benchmarks/run ablation SETS [--set NAME]... [--without NAME]... [--each]
                 What each part of the ranking is worth: every set and the bundled corpus with each part off, beside the
                 full ranking; with --each also a row for each set. Without --without: all parts.
+            benchmarks/run limits [--rounds N] [--documents N]
+                Milliseconds of hostile questions on an index of made-up words, and what becomes of them.
+            benchmarks/run completion --gazetteer FILE... [--rounds N] [--documents N]
+                Microseconds to complete names of a gazetteer, and words, by the letters typed.
             """;
 
     private Benchmarks() {}
@@ -51,6 +55,8 @@ public final class Benchmarks {
                 case "quality-all" -> QualityAllCommand.run(rest, out);
                 case "mixed" -> MixedCommand.run(rest, out);
                 case "ablation" -> AblationCommand.run(rest, out);
+                case "limits" -> LimitsCommand.run(rest, out);
+                case "completion" -> CompletionCommand.run(rest, out);
                 default -> throw new UsageException("unknown command " + line.getFirst() + "; see --help");
             }
             return 0;

@@ -68,6 +68,27 @@ class CommandsTest {
     }
 
     @Test
+    void limits_prints_what_becomes_of_every_hostile_question() {
+        var ran = run("limits", "--documents", "100", "--rounds", "1");
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.status()).isZero();
+        assertThat(ran.out()).contains("| a* b* c* … z*", "| strict: /.*a.{30}/", "refused", "notes");
+    }
+
+    @Test
+    void completion_prints_a_row_for_each_number_of_letters(@TempDir Path folder) throws Exception {
+        var file = folder.resolve("entities.jsonl");
+        Files.writeString(file, """
+                {"id":"a","type":"place","name":"Guadalajara"}
+                {"id":"b","type":"place","name":"Monterrey","aliases":["Sultana del Norte"]}
+                """);
+        var ran = run("completion", "--gazetteer", file.toString(), "--documents", "50", "--rounds", "1");
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.out()).startsWith("2 entities, 3 aliases; 50 documents").containsPattern("\\| 6 +\\|");
+        assertThat(run("completion").err()).isEqualTo("benchmarks: completion needs --gazetteer FILE; see --help\n");
+    }
+
+    @Test
     void errors_are_one_line_and_say_what_to_do(@TempDir Path folder) {
         assertThat(run()).extracting(Ran::status).isEqualTo(2);
         assertThat(run("race").err()).isEqualTo("benchmarks: unknown command race; see --help\n");

@@ -18,6 +18,7 @@ import picocli.CommandLine.ScopeType;
             "  puente show ID --query fentanyl",
             "  puente tag article.txt",
             "  puente entities shein",
+            "  puente complete mex",
             "  puente stats --index news.index",
             "",
             "Without --index, commands use the bundled corpus. Data goes to standard output,",

@@ -17,18 +17,26 @@ final class ResultsOutput {
 
     private final Terminal terminal;
     private final Format format;
+    private final boolean explain;
 
-    ResultsOutput(Terminal terminal, Format format) {
+    /** Prints in a format; as text also how the query was read, if it is to be explained. */
+    ResultsOutput(Terminal terminal, Format format, boolean explain) {
         this.terminal = terminal;
         this.format = format;
+        this.explain = explain;
     }
 
     /** Prints results, and the time they took unless it is {@code null}. */
     void print(SearchResults results, @Nullable Duration took) {
         var millis = took == null ? null : String.format(Locale.ROOT, "%.1f", took.toNanos() / 1e6);
         notes(results).forEach(terminal.err()::println);
+        if (results.suggestion() != null && (format == Format.JSONL || format == Format.CSV)) {
+            terminal.err()
+                    .println("did you mean: " + Plain.line(results.suggestion().query()) + "  ("
+                            + results.suggestion().total() + " found)");
+        }
         switch (format) {
-            case TEXT -> new ResultsText(terminal).print(results);
+            case TEXT -> new ResultsText(terminal, explain).print(results);
             case JSON -> terminal.out().println(json(results, millis));
             case JSONL -> {
                 for (Hit hit : results.hits()) {

@@ -3,6 +3,7 @@ package org.puente.cli;
 import java.util.Locale;
 import org.puente.Fragment;
 import org.puente.Hit;
+import org.puente.QueryReading;
 import org.puente.SearchResults;
 
 /** Search results for people: the total, numbered hits with their fragments, facets as bars. */
@@ -10,15 +11,24 @@ final class ResultsText {
     private static final String INDENT = "    ";
 
     private final Terminal terminal;
+    private final boolean explain;
 
-    ResultsText(Terminal terminal) {
+    ResultsText(Terminal terminal, boolean explain) {
         this.terminal = terminal;
+        this.explain = explain;
     }
 
     void print(SearchResults results) {
         var out = terminal.out();
         var total = results.total();
         out.println(total + (total.exact() && total.value() == 1 ? " document" : " documents"));
+        if (results.suggestion() != null) {
+            out.println("did you mean: " + Plain.line(results.suggestion().query()) + "  ("
+                    + results.suggestion().total() + " found)");
+        }
+        if (explain) {
+            reading(results.reading());
+        }
         int number = 1;
         for (Hit hit : results.hits()) {
             out.println();
@@ -31,6 +41,14 @@ final class ResultsText {
         if (results.next() != null) {
             out.println();
             out.println("next page: --after " + results.next());
+        }
+    }
+
+    private void reading(QueryReading reading) {
+        terminal.out().println("read as: " + Plain.line(reading.text()));
+        for (QueryReading.Recognised entity : reading.entities()) {
+            terminal.out()
+                    .println("recognised: " + Plain.line(entity.label()) + "  " + entity.type() + ":" + entity.id());
         }
     }
 
@@ -52,7 +70,14 @@ final class ResultsText {
             out.print(Wrap.lines(marked, INDENT, terminal.width()));
         }
         if (hit.explanation() != null) {
-            hit.explanation().lines().forEach(line -> out.println(INDENT + "| " + line));
+            hit.explanation().lines().forEach(line -> out.println(INDENT + "| " + visible(line)));
         }
+    }
+
+    /** A line whose spaces align it. */
+    private static String visible(String line) {
+        var visible = new StringBuilder(line.length());
+        line.chars().filter(c -> !Plain.isHidden((char) c)).forEach(c -> visible.append((char) c));
+        return visible.toString();
     }
 }

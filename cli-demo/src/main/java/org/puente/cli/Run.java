@@ -73,6 +73,7 @@ final class Run {
         commands.put("show", () -> new ShowCommand(session));
         commands.put("tag", () -> new TagCommand(session));
         commands.put("entities", () -> new EntitiesCommand(session));
+        commands.put("complete", () -> new CompleteCommand(session));
         commands.put("stats", () -> new StatsCommand(session));
         return commands;
     }

@@ -70,7 +70,7 @@ final class SearchCommand implements Callable<Integer> {
             description = "The language of entity labels. Default: en.")
     private Language labels = Language.ENGLISH;
 
-    @Option(names = "--explain", description = "Say how each hit came to its score.")
+    @Option(names = "--explain", description = "Say how the query was read and how each hit came to its score.")
     private boolean explain;
 
     @Option(names = "--timing", description = "Say how long the answer took.")
@@ -91,7 +91,7 @@ final class SearchCommand implements Callable<Integer> {
             long start = System.nanoTime();
             var results = opened.search(request);
             var took = Duration.ofNanos(System.nanoTime() - start);
-            new ResultsOutput(session.terminal(), format).print(results, timing ? took : null);
+            new ResultsOutput(session.terminal(), format, explain).print(results, timing ? took : null);
         }
         return 0;
     }

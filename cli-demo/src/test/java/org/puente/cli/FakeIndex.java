@@ -22,6 +22,7 @@ import org.puente.Hit;
 import org.puente.Language;
 import org.puente.Mention;
 import org.puente.QuerySyntaxException;
+import org.puente.QueryReading;
 import org.puente.Question;
 import org.puente.RequestException;
 import org.puente.SearchIndex;
@@ -33,6 +34,7 @@ import org.puente.Span;
 import org.puente.Statistics;
 import org.puente.StoredDocument;
 import org.puente.UpdateSummary;
+import org.puente.WordCompletion;
 
 /** An index that keeps documents in a map, remembers the last request, and answers every search with all of them. */
 final class FakeIndex implements SearchIndex, Snapshot {
@@ -96,6 +98,7 @@ final class FakeIndex implements SearchIndex, Snapshot {
                     case SearchRequest request -> results(request);
                     case Completion completion ->
                         List.of(new EntityCount("omc", "organization", "World Trade Organization", "OMC", 12, 30));
+                    case WordCompletion completion -> List.of(new WordCompletion.WordCount("omcista", 4));
                     case Statistics statistics ->
                         new Statistics.Answer(
                                 documents.size(),
@@ -143,6 +146,11 @@ final class FakeIndex implements SearchIndex, Snapshot {
                 hits,
                 List.of(facet),
                 List.of(),
+                new QueryReading(
+                        "+" + request.query(), List.of(new QueryReading.Recognised("omc", "organization", "WTO"))),
+                request.query().contains("tarifs")
+                        ? new SearchResults.Suggestion("tariffs", new SearchResults.Total(2, true))
+                        : null,
                 hits.size() < documents.size() ? "token-2" : null);
     }
 

@@ -185,6 +185,22 @@ class SearchCommandTest {
     }
 
     @Test
+    void theSuggestionIsOneLine() {
+        assertThat(search("tarifs").out()).startsWith("2 documents\ndid you mean: tariffs  (2 found)\n\n1. ");
+        var lines = search("--format", "csv", "tarifs");
+        assertThat(lines.err()).isEqualTo("did you mean: tariffs  (2 found)\n");
+        assertThat(lines.out()).doesNotContain("did you mean");
+        assertThat(search("--format", "json", "tarifs").out())
+                .contains("\"suggestion\":{\"query\":\"tariffs\",\"total\":{\"value\":2,\"exact\":true}}");
+    }
+
+    @Test
+    void explainPrintsTheReading() {
+        assertThat(search("--explain", "tariffs").out())
+                .startsWith("2 documents\nread as: +tariffs\nrecognised: WTO  organization:omc\n\n1. ");
+    }
+
+    @Test
     void anIndexThatIsNotThereFailsAndIsNotMade() {
         var absent = home.resolve("absent");
         var outcome = fixture.run("search", "--index", absent.toString(), "x");

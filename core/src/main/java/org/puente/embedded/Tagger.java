@@ -46,6 +46,6 @@ public final class Tagger {
      * @param limit how many at most, from 0
      */
     public List<Completion.EntityCount> complete(String prefix, int limit, Language labels) {
-        return entities.complete(prefix, labels).stream().limit(limit).toList();
+        return entities.complete(prefix, labels, limit);
     }
 }

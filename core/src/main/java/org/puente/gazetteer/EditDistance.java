@@ -1,7 +1,7 @@
 package org.puente.gazetteer;
 
 /** How many letters must be put in, left out, replaced or swapped with their neighbour to make one word of another. */
-final class EditDistance {
+public final class EditDistance {
     private EditDistance() {}
 
     /**
@@ -10,7 +10,7 @@ final class EditDistance {
      * <p>After B. J. Oommen and R. K. S. Loke, Pattern recognition of strings with substitutions, insertions, deletions
      * and generalized transpositions, 1997, in its simplest form, by three rows of the table.
      */
-    static int of(String a, String b, int limit) {
+    public static int of(String a, String b, int limit) {
         if (Math.abs(a.length() - b.length()) >= limit) {
             return limit;
         }

@@ -1,12 +1,18 @@
 package org.puente.gazetteer;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.puente.Completion.EntityCount;
 import org.puente.Entity;
@@ -17,17 +23,27 @@ import org.puente.text.Word;
 /** A gazetteer ready for use: its tagger, its names in questions, its names by id and prefix. Safe for many threads. */
 public final class Entities {
     private final Gazetteer gazetteer;
+    private final List<Entity> all;
     private final Supplier<EntityTagger> tagger;
     private final Supplier<QueryNames> questions;
     private final Supplier<NameIndex> names;
+    private final Supplier<Map<String, Integer>> numbers;
+    private final Map<Language, Supplier<int[]>> byLabel = new EnumMap<>(Language.class);
+    private final Map<Language, Supplier<RankedNames>> rankedByLabel = new EnumMap<>(Language.class);
     private final Supplier<SortedSet<String>> types;
 
     private Entities(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
+        all = List.copyOf(gazetteer.entities());
         // Each part costs a pass over all aliases, and a search needs not all of them.
         tagger = once(() -> EntityTagger.of(gazetteer));
         questions = once(() -> QueryNames.of(tagger()));
         names = once(() -> NameIndex.of(gazetteer));
+        numbers = once(this::numbered);
+        for (Language language : Language.values()) {
+            byLabel.put(language, once(() -> sorted(language)));
+            rankedByLabel.put(language, once(() -> rankedByLabel(language)));
+        }
         types = once(() -> withThoseAbove(gazetteer.types()));
     }
 
@@ -79,26 +95,72 @@ public final class Entities {
                 .toList();
     }
 
-    /** The entities of which a word of a name starts with a prefix, by label; counts are 0. */
-    public List<EntityCount> complete(String prefix, Language labels) {
-        if (prefix.isBlank()) {
-            return sorted(gazetteer.entities().stream()
-                    .map(entity -> count(entity, entity.label(labels), labels))
-                    .toList());
-        }
-        return sorted(names.get().complete(prefix).stream()
-                .map(found -> count(found.entity(), found.alias().text(), labels))
-                .toList());
+    /** The entity of a type that has this id, or else those that have this alias; none is no error. */
+    public List<Entity> named(String type, String idOrAlias) {
+        return names.get().named(type, idOrAlias);
+    }
+
+    /** The numbers of the entities, which are their places in the gazetteer, by label, then id. */
+    public int[] byLabel(Language language) {
+        return Objects.requireNonNull(byLabel.get(language)).get().clone();
+    }
+
+    private int[] sorted(Language language) {
+        var labels = all.stream().map(entity -> entity.label(language)).toList();
+        return IntStream.range(0, all.size())
+                .boxed()
+                .sorted(Comparator.comparing((Integer i) -> labels.get(i))
+                        .thenComparing(i -> all.get(i).id()))
+                .mapToInt(Integer::intValue)
+                .toArray();
+    }
+
+    /** The entity with this number. */
+    public Entity entity(int number) {
+        return all.get(number);
+    }
+
+    /** The number of the entity with an id, or -1. */
+    public int number(String id) {
+        return numbers.get().getOrDefault(id, -1);
+    }
+
+    private Map<String, Integer> numbered() {
+        var numbers = new HashMap<String, Integer>();
+        all.forEach(entity -> numbers.put(entity.id(), numbers.size()));
+        return numbers;
+    }
+
+    /** The first entities by label of which a word of a name starts with a prefix; counts are 0. */
+    public List<EntityCount> complete(String prefix, Language labels, int limit) {
+        var ranked = Objects.requireNonNull(rankedByLabel.get(labels)).get();
+        return prefix.isBlank()
+                ? Arrays.stream(byLabel(labels))
+                        .limit(limit)
+                        .mapToObj(this::entity)
+                        .map(entity -> count(entity, entity.label(labels), labels))
+                        .toList()
+                : ranked.best(prefix, limit).stream()
+                        .map(found -> count(found.entity(), found.alias().text(), labels))
+                        .toList();
     }
 
     private static EntityCount count(Entity entity, String alias, Language labels) {
         return new EntityCount(entity.id(), entity.type(), entity.label(labels), alias, 0, 0);
     }
 
-    private static List<EntityCount> sorted(List<EntityCount> entities) {
-        return entities.stream()
-                .sorted(Comparator.comparing(EntityCount::label).thenComparing(EntityCount::id))
-                .toList();
+    private RankedNames rankedByLabel(Language language) {
+        int[] order = byLabel(language);
+        var ranks = new int[order.length];
+        for (int rank = 0; rank < order.length; rank++) {
+            ranks[order[rank]] = rank;
+        }
+        return ranked(ranks);
+    }
+
+    /** The names in an order of the entities: the smallest first, each entity's at the place of its number. */
+    public RankedNames ranked(int[] order) {
+        return names.get().ranked(order);
     }
 
     private static <T> Supplier<T> once(Supplier<T> make) {

@@ -2,12 +2,12 @@ package org.puente.gazetteer;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.puente.Alias;
 import org.puente.Entity;
 import org.puente.Gazetteer;
@@ -25,26 +25,17 @@ public final class NameIndex {
 
     private final Gazetteer gazetteer;
     private final List<Row> rows;
-    private final String[] keys;
-    private final int[] starts;
-    private final int[] rowOf;
+    private final NameStarts starts;
     private final Map<String, List<Entity>> byName;
 
-    private NameIndex(Gazetteer gazetteer, List<Row> rows, List<Start> sorted, Map<String, List<Entity>> byName) {
+    private NameIndex(Gazetteer gazetteer, List<Row> rows, Map<String, List<Entity>> byName) {
         this.gazetteer = gazetteer;
         this.rows = rows;
         this.byName = byName;
-        keys = new String[rows.size()];
-        Arrays.setAll(keys, i -> rows.get(i).key());
-        starts = new int[sorted.size()];
-        rowOf = new int[sorted.size()];
-        Arrays.setAll(starts, i -> sorted.get(i).offset());
-        Arrays.setAll(rowOf, i -> sorted.get(i).row());
+        this.starts = NameStarts.of(rows.stream().map(Row::key).toList());
     }
 
-    private record Row(Entity entity, Alias alias, String key) {}
-
-    private record Start(int row, int offset, String rest) {}
+    private record Row(Entity entity, int number, Alias alias, String key) {}
 
     /**
      * An entity and the alias by which it was found.
@@ -58,26 +49,20 @@ public final class NameIndex {
     public static NameIndex of(Gazetteer gazetteer) {
         var analyzer = new TextAnalyzer();
         var rows = new ArrayList<Row>();
-        var sorted = new ArrayList<Start>();
         var byName = new LinkedHashMap<String, List<Entity>>();
+        int number = 0;
         for (Entity entity : gazetteer.entities()) {
             for (Alias alias : entity.forms()) {
-                var text = analyzer.analyze(alias.text(), Language.OTHER);
-                String key = key(text);
-                int offset = 0;
-                for (int i = 0; i < text.size(); i++) {
-                    sorted.add(new Start(rows.size(), offset, key.substring(offset)));
-                    offset += text.word(i).folded().length() + 1;
-                }
+                String key = key(analyzer.analyze(alias.text(), Language.OTHER));
                 var named = byName.computeIfAbsent(key, k -> new ArrayList<>(1));
                 if (named.isEmpty() || named.getLast() != entity) {
                     named.add(entity);
                 }
-                rows.add(new Row(entity, alias, key));
+                rows.add(new Row(entity, number, alias, key));
             }
+            number++;
         }
-        sorted.sort(Comparator.comparing(Start::rest).thenComparingInt(Start::row));
-        return new NameIndex(gazetteer, rows, sorted, byName);
+        return new NameIndex(gazetteer, rows, byName);
     }
 
     private static String key(AnalyzedText text) {
@@ -106,14 +91,7 @@ public final class NameIndex {
                             ? "the gazetteer is empty"
                             : "use one of " + String.join(", ", gazetteer.types())));
         }
-        var byId = gazetteer.entity(idOrAlias);
-        if (byId.isPresent() && isKind(byId.get().type(), type)) {
-            return byId.get();
-        }
-        String key = key(idOrAlias);
-        var found = byName.getOrDefault(key, byName.getOrDefault(joined(key), List.of())).stream()
-                .filter(entity -> isKind(entity.type(), type))
-                .toList();
+        var found = named(type, idOrAlias);
         if (found.size() == 1) {
             return found.getFirst();
         }
@@ -121,10 +99,23 @@ public final class NameIndex {
             throw new RequestException("ambiguous " + type + ": " + idOrAlias + "; use one of the ids "
                     + String.join(", ", found.stream().map(Entity::id).sorted().toList()));
         }
-        throw new RequestException("unknown " + type + ": " + idOrAlias + "; " + advice(type, key, byName.get(key)));
+        throw new RequestException("unknown " + type + ": " + idOrAlias + "; " + advice(type, key(idOrAlias)));
     }
 
-    private String advice(String type, String key, @org.jspecify.annotations.Nullable List<Entity> otherTypes) {
+    /** The entity of a type that has this id, or else those that have this alias; none is no error. */
+    List<Entity> named(String type, String idOrAlias) {
+        var byId = gazetteer.entity(idOrAlias);
+        if (byId.isPresent() && isKind(byId.get().type(), type)) {
+            return List.of(byId.get());
+        }
+        String key = key(idOrAlias);
+        return byName.getOrDefault(key, byName.getOrDefault(joined(key), List.of())).stream()
+                .filter(entity -> isKind(entity.type(), type))
+                .toList();
+    }
+
+    private String advice(String type, String key) {
+        List<Entity> otherTypes = byName.get(key);
         if (otherTypes != null) {
             var entity = otherTypes.getFirst();
             return "it is the " + entity.type() + " " + entity.id() + ", ask for that type";
@@ -144,12 +135,13 @@ public final class NameIndex {
     private Optional<Entity> nearest(String type, String key) {
         int least = Math.max(1, key.length() / 4) + 1;
         Entity nearest = null;
-        for (int i = 0; i < keys.length; i++) {
-            if (isKind(rows.get(i).entity().type(), type)) {
-                int distance = EditDistance.of(key, keys[i], least);
+        for (Row row : rows) {
+            if (Math.abs(row.key().length() - key.length()) < least
+                    && isKind(row.entity().type(), type)) {
+                int distance = EditDistance.of(key, row.key(), least);
                 if (distance < least) {
                     least = distance;
-                    nearest = rows.get(i).entity();
+                    nearest = row.entity();
                 }
             }
         }
@@ -169,10 +161,10 @@ public final class NameIndex {
         if (key.isEmpty() && !prefix.isBlank()) {
             return List.of();
         }
-        var hits = new java.util.TreeSet<Integer>();
-        collect(key, hits);
-        if (hits.isEmpty()) {
-            collect(joined(key), hits);
+        var range = range(key);
+        var hits = new TreeSet<Integer>();
+        for (int place = range.from(); place < range.to(); place++) {
+            hits.add(starts.name(place));
         }
         var found = new LinkedHashMap<String, Found>();
         for (int row : hits) {
@@ -182,32 +174,47 @@ public final class NameIndex {
         return List.copyOf(found.values());
     }
 
-    private void collect(String key, java.util.Set<Integer> hits) {
-        for (int i = lowerBound(key); i < starts.length && rest(i).startsWith(key); i++) {
-            hits.add(rowOf[i]);
+    private NameStarts.Range range(String key) {
+        var range = starts.range(key);
+        return range.isEmpty() ? starts.range(joined(key)) : range;
+    }
+
+    /** The names in an order of their entities: the smallest number first, each entity's number at its place. */
+    RankedNames ranked(int[] numbers) {
+        var values = new int[starts.size()];
+        Arrays.setAll(values, place -> numbers[rows.get(starts.name(place)).number()]);
+        return new RankedNames(this, new RangeLeast(values));
+    }
+
+    /** The best of the entities of which a word of a name starts with the prefix; none where it has no word. */
+    List<Found> best(RangeLeast order, String prefix, int limit) {
+        String whole = key(prefix);
+        if (whole.isEmpty() || limit == 0) {
+            return List.of();
         }
+        String key = starts.range(whole).isEmpty() ? joined(whole) : whole;
+        var range = starts.range(key);
+        var found = new LinkedHashMap<String, Found>();
+        order.ascending(range.from(), range.to(), place -> {
+            Row row = rows.get(starts.name(place));
+            found.computeIfAbsent(
+                    row.entity().id(), id -> new Found(row.entity(), firstAlias(row.number(), place, key)));
+            return found.size() < limit;
+        });
+        return List.copyOf(found.values());
+    }
+
+    /** The first alias of an entity, in the gazetteer's order, that starts so. */
+    private Alias firstAlias(int entity, int place, String prefix) {
+        int first = starts.name(place);
+        for (int row = first; row >= 0 && rows.get(row).number() == entity; row--) {
+            first = starts.begins(row, prefix) ? row : first;
+        }
+        return rows.get(first).alias();
     }
 
     /** Acronyms that were typed apart: {@code t-m}, {@code ee uu}. */
     private static String joined(String key) {
         return key.replace(" ", "");
-    }
-
-    private String rest(int i) {
-        return keys[rowOf[i]].substring(starts[i]);
-    }
-
-    private int lowerBound(String key) {
-        int low = 0;
-        int high = starts.length;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (rest(middle).compareTo(key) < 0) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 }

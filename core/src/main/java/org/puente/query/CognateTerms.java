@@ -9,10 +9,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.QueryTimeout;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.BytesRef;
 import org.puente.Language;
 import org.puente.text.CognateKey;
@@ -40,11 +41,20 @@ final class CognateTerms {
 
     private static final BytesRef NONE = new BytesRef();
 
-    private final IndexReader reader;
+    /** The most keys that a question looks at; so many are read in some hundredths of a second. */
+    private static final int MOST_READ = 1_000_000;
 
-    CognateTerms(IndexReader reader) {
-        this.reader = reader;
+    private static final int TIME_EVERY = 1_024;
+
+    private final IndexSearcher searcher;
+    private final Map<Asked, List<Found>> known = new HashMap<>();
+    private int read;
+
+    CognateTerms(IndexSearcher searcher) {
+        this.searcher = searcher;
     }
+
+    private record Asked(CognateKey key, Language language, List<TextField> fields) {}
 
     /**
      * A term with a key that is alike.
@@ -56,8 +66,19 @@ final class CognateTerms {
 
     private record Alike(String term, double likeness) {}
 
-    /** The terms most like a key in passages of a language, best first. */
+    /** For the user, where a question has too many words to look for what is alike to all of them. */
+    List<String> notes() {
+        return read < MOST_READ
+                ? List.of()
+                : List.of("query: its last words are sought without cognates; it has too many for so large an index");
+    }
+
+    /** The terms most like a key in passages of a language, best first; looked for once. */
     List<Found> alike(CognateKey key, Language language, List<TextField> fields) {
+        return known.computeIfAbsent(new Asked(key, language, fields), asked -> look(key, language, fields));
+    }
+
+    private List<Found> look(CognateKey key, Language language, List<TextField> fields) {
         String prefix = key.kindsPrefix(language);
         Map<String, Double> found = new HashMap<>();
         for (TextField field : fields) {
@@ -88,13 +109,13 @@ final class CognateTerms {
     private void scan(String prefix, List<TextField> fields, Consumer<BytesRef> taker) {
         var start = new BytesRef(prefix);
         try {
-            for (LeafReaderContext leaf : reader.leaves()) {
+            for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
                 for (TextField field : fields) {
                     Terms terms = leaf.reader().terms(field.code());
                     TermsEnum all = terms == null ? TermsEnum.EMPTY : terms.iterator();
                     boolean more = all.seekCeil(start) != TermsEnum.SeekStatus.END;
                     BytesRef term = more ? all.term() : NONE;
-                    while (term != null && startsWith(term, start)) {
+                    while (term != null && startsWith(term, start) && mayRead()) {
                         taker.accept(term);
                         term = all.next();
                     }
@@ -103,6 +124,16 @@ final class CognateTerms {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Whether there is work and time left for one more key. */
+    private boolean mayRead() {
+        if (read == MOST_READ) {
+            return false;
+        }
+        read++;
+        QueryTimeout timeout = searcher.getTimeout();
+        return read % TIME_EVERY != 0 || timeout == null || !timeout.shouldExit();
     }
 
     private static boolean startsWith(BytesRef term, BytesRef start) {

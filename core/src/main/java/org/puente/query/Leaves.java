@@ -21,10 +21,14 @@ final class Leaves {
     private final Budget budget;
     private final Combine combine;
 
-    Leaves(QueryText query, Budget budget, Combine combine) {
+    private final Match match;
+
+    /** Words that are not joined combine as the match says. */
+    Leaves(QueryText query, Budget budget, Combine combine, Match match) {
         this.query = query;
         this.budget = budget;
         this.combine = combine;
+        this.match = match;
     }
 
     /** Words as typed: what is joined by a hyphen or the like is a phrase, other words stand side by side. */
@@ -33,13 +37,13 @@ final class Leaves {
         var parts = new ArrayList<Part>();
         for (int from = first; from <= last; ) {
             int to = from;
-            while (to < last && query.joinsNext(to)) {
+            while (to < last && query.isPhraseWithNext(to)) {
                 to++;
             }
             parts.add(new Part(phrase(from, to, 0), Sign.NONE));
             from = to + 1;
         }
-        return combine.sideBySide(parts, Match.ALL);
+        return combine.sideBySide(parts, match);
     }
 
     /** A phrase, or words near each other where the slop is above 0; a word alone is a term. */

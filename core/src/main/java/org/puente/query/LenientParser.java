@@ -58,6 +58,9 @@ public final class LenientParser {
                     "query: it is all in capitals, so AND, OR and NOT are words; write the other words in small letters"
                             + " to use them as operators");
         }
+        if (lexer.betweenStars()) {
+            notes.add("query: a word between two stars is read as it stands; write word* for words that begin so");
+        }
         int weight = 0;
         for (var item : items) {
             weight += item.weight();
@@ -65,7 +68,7 @@ public final class LenientParser {
         if (weight > limits.clauses()) {
             notes.add("query: it has " + weight + " words; the first " + limits.clauses() + " different ones are used");
         }
-        var leaves = new Leaves(text, new Budget(weight, limits.clauses()), combine);
+        var leaves = new Leaves(text, new Budget(weight, limits.clauses()), combine, match);
         var root = new LenientGrammar(text, items, leaves, combine, match, notes).parse();
         if (root == null) {
             notes.add(NO_WORD);

@@ -48,6 +48,21 @@ final class Parts {
         idle.add(part);
     }
 
+    /** Lucene flattens nested alternatives, and refuses what has too many then. */
+    private Query whole() {
+        BooleanQuery all = query.build();
+        if (OneClause.flatSize(all) <= OneClause.MOST) {
+            return all;
+        }
+        var guarded = new BooleanQuery.Builder();
+        for (BooleanClause clause : all) {
+            guarded.add(
+                    clause.occur() == BooleanClause.Occur.SHOULD ? OneClause.of(clause.query()) : clause.query(),
+                    clause.occur());
+        }
+        return guarded.build();
+    }
+
     Query build() {
         if (!positive) {
             idle.forEach(part -> query.add(part, BooleanClause.Occur.SHOULD));
@@ -56,9 +71,9 @@ final class Parts {
             query.add(MatchAllDocsQuery.INSTANCE, BooleanClause.Occur.MUST);
         }
         if (scores.isEmpty()) {
-            return query.build();
+            return whole();
         }
-        var scored = new BooleanQuery.Builder().add(query.build(), BooleanClause.Occur.MUST);
+        var scored = new BooleanQuery.Builder().add(whole(), BooleanClause.Occur.MUST);
         scores.forEach(part -> scored.add(part, BooleanClause.Occur.SHOULD));
         return scored.build();
     }

@@ -23,6 +23,7 @@ final class QueryLexer {
     private int depth;
     private boolean tooDeep;
     private boolean shoutedOperator;
+    private boolean betweenStars;
     /** The field whose value is to follow. */
     private @Nullable QueryField pending;
     /** The depth of the parentheses around a list of values; 0 outside. */
@@ -39,6 +40,11 @@ final class QueryLexer {
 
     boolean tooDeep() {
         return tooDeep;
+    }
+
+    /** Whether a word stands between two stars, which stress it. */
+    boolean betweenStars() {
+        return betweenStars;
     }
 
     boolean shoutedOperator() {
@@ -161,7 +167,9 @@ final class QueryLexer {
             return;
         }
         if (QueryChars.isPrefixMark(text, end)) {
-            emit(Kind.PREFIX, at, end, end + 1, -1);
+            boolean between = at > 0 && text.charAt(at - 1) == '*';
+            betweenStars |= between;
+            emit(between ? Kind.WORDS : Kind.PREFIX, at, end, end + 1, -1);
             return;
         }
         int number = QueryChars.numberEnd(text, end);

@@ -76,7 +76,7 @@ final class QueryText {
         return low;
     }
 
-    /** Whether a token and the next are parts of one word, {@code well-known}, {@code example.com}, {@code 3/4}. */
+    /** Whether a token and the next were typed as one, {@code well-known}, {@code example.com}, {@code 3/4}. */
     boolean joinsNext(int token) {
         int end = token + 1 < size() ? tokens.end(token) : -1;
         if (end < 0 || tokens.start(token + 1) != end + 1) {
@@ -87,5 +87,17 @@ final class QueryText {
             case '/', ':', ',' -> Character.isDigit(text.charAt(end - 1)) && Character.isDigit(text.charAt(end + 1));
             default -> false;
         };
+    }
+
+    /** Whether they are sought as one: names joined by a hyphen count each, as in texts, {@code México-Estados Unidos}. */
+    boolean isPhraseWithNext(int token) {
+        return joinsNext(token)
+                && !("-\u2010\u2011".indexOf(text.charAt(tokens.end(token))) >= 0
+                        && isName(token)
+                        && isName(token + 1));
+    }
+
+    private boolean isName(int token) {
+        return word(token).shape() == Word.Shape.CAPITALIZED || word(token).shape() == Word.Shape.CAPITALS;
     }
 }

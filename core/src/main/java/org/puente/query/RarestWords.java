@@ -26,19 +26,24 @@ public final class RarestWords {
     private static final int MOST = 64;
 
     private final IndexReader reader;
+    private final Map<String, Integer> known;
     private final Map<String, Word> words = new LinkedHashMap<>();
     private final Set<String> kept = new HashSet<>();
 
-    private RarestWords(IndexReader reader) {
+    private RarestWords(IndexReader reader, Map<String, Integer> known) {
         this.reader = reader;
+        this.known = known;
     }
 
     /**
      * A query with at most 64 words, phrases and what is excluded aside, and a note if some were left out. Words that no
      * document has come first where all must match, and last where any may.
+     *
+     * @param known in how many documents words are, filled for the next reading of the same question
      */
-    public static ParsedQuery of(ParsedQuery query, Match match, IndexReader reader) throws IOException {
-        var rarest = new RarestWords(reader);
+    public static ParsedQuery of(ParsedQuery query, Match match, IndexReader reader, Map<String, Integer> known)
+            throws IOException {
+        var rarest = new RarestWords(reader, known);
         rarest.collect(query.root());
         if (rarest.words.size() <= MOST) {
             return query;
@@ -76,7 +81,9 @@ public final class RarestWords {
     private void choose(Match match) throws IOException {
         var counted = new ArrayList<Counted>();
         for (var word : words.entrySet()) {
-            int documents = documents(word.getValue());
+            Integer before = known.get(word.getKey());
+            int documents = before == null ? documents(word.getValue()) : before;
+            known.put(word.getKey(), documents);
             counted.add(
                     new Counted(word.getKey(), documents == 0 && match == Match.ANY ? Integer.MAX_VALUE : documents));
         }

@@ -7,6 +7,7 @@ import org.apache.lucene.queryparser.flexible.core.util.UnescapedCharSequence;
 import org.apache.lucene.queryparser.flexible.standard.nodes.TermRangeQueryNode;
 import org.jspecify.annotations.Nullable;
 import org.puente.QuerySyntaxException;
+import org.puente.SearchRequest.Match;
 import org.puente.query.QueryNode.Everything;
 import org.puente.query.QueryNode.InField;
 import org.puente.query.QueryNode.Published;
@@ -20,11 +21,11 @@ final class StrictLeaves {
     private final QueryText text;
     private final Leaves leaves;
 
-    StrictLeaves(String query, StrictField fields, Combine combine) {
+    StrictLeaves(String query, StrictField fields, Combine combine, Match match) {
         this.query = query;
         this.fields = fields;
         this.text = QueryText.unescaped(query);
-        this.leaves = new Leaves(text, new Budget(0, 1), combine);
+        this.leaves = new Leaves(text, new Budget(0, 1), combine, match);
     }
 
     /** A word, phrase, fuzzy word, prefix, pattern or value; a slop above 0 makes a phrase words near each other. */

@@ -33,7 +33,7 @@ final class StrictTree {
     StrictTree(String query, QueryNames names, Combine combine, Match match) {
         this.query = query;
         this.valueLists = new ValueLists(query, names);
-        this.leaves = new StrictLeaves(query, new StrictField(names), combine);
+        this.leaves = new StrictLeaves(query, new StrictField(names), combine, match);
         this.combine = combine;
         this.match = match;
     }

@@ -15,14 +15,11 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
-import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.WildcardQuery;
 import org.apache.lucene.util.BytesRef;
 import org.puente.Entity;
 import org.puente.RequestException;
@@ -46,6 +43,11 @@ public final class Translator {
     /** So many entities of a prefix are scored by their rarity; more only match. */
     private static final int MOST_SCORED = 50;
 
+    /** So many entities a prefix may stand for. */
+    private static final int MOST_BEGUN = 1_000;
+
+    private static final int MOST_ADVICE = 3;
+
     private static final List<TextField> BOTH = List.of(TextField.TITLE, TextField.BODY);
 
     private final Entities entities;
@@ -59,6 +61,7 @@ public final class Translator {
     private final Set<String> recognised = new LinkedHashSet<>();
     private final Set<String> notes = new LinkedHashSet<>();
     private int wordCount;
+    private int unknown;
     /** Inside what is excluded: words count by their firm forms alone, names are words. */
     private boolean excluding;
 
@@ -66,7 +69,7 @@ public final class Translator {
      * For a query on an index with these entities.
      *
      * @param root of the query
-     * @param searcher of the index
+     * @param expansions what the question's words stand for in the index, shared by all translations of it
      * @param scoring of words
      * @param entities to recognise in the question
      * @param bridge whether an alias also finds the entity under its other aliases
@@ -75,7 +78,7 @@ public final class Translator {
      */
     public Translator(
             QueryNode root,
-            IndexSearcher searcher,
+            Expansions expansions,
             Scoring scoring,
             Entities entities,
             boolean bridge,
@@ -83,12 +86,8 @@ public final class Translator {
             boolean strict) {
         this.root = root;
         this.scoring = scoring;
-        this.words = new WordQueries(
-                new Frequencies(searcher),
-                new CognateTerms(searcher.getIndexReader()),
-                scoring,
-                QuestionWords.readings(root));
-        this.spelled = new SpelledQueries(scoring);
+        this.words = new WordQueries(expansions, scoring, QuestionWords.readings(root));
+        this.spelled = new SpelledQueries(expansions, scoring, words.leaves());
         this.entities = entities;
         this.bridge = bridge;
         this.least = least;
@@ -106,13 +105,15 @@ public final class Translator {
             case QueryNode.Everything everything -> MatchAllDocsQuery.INSTANCE;
             case QueryNode.Nothing nothing -> MatchNoDocsQuery.INSTANCE;
             case QueryNode.Term term ->
-                excluding ? words.firm(term.word(), fields) : bool(List.of(new Clause(Occur.MUST, term)), fields);
+                excluding
+                        ? words.firm(List.of(term.word()), fields)
+                        : bool(List.of(new Clause(Occur.MUST, term)), fields);
             case QueryNode.Phrase phrase -> phrase(phrase, fields);
             case QueryNode.Near near -> near(near, fields);
-            case QueryNode.Prefix prefix -> spelled.pattern(fields, prefix.folded(), PrefixQuery::new);
-            case QueryNode.Fuzzy fuzzy -> spelled.fuzzy(fields, fuzzy);
+            case QueryNode.Prefix prefix -> spelled.prefix(prefix, fields);
+            case QueryNode.Fuzzy fuzzy -> spelled.fuzzy(fuzzy, fields);
             case QueryNode.InField in -> translate(in.node(), List.of(in.field()));
-            case QueryNode.Wildcard wildcard -> spelled.pattern(fields, wildcard.pattern(), WildcardQuery::new);
+            case QueryNode.Wildcard wildcard -> spelled.wildcard(wildcard, fields);
             case QueryNode.Boosted boosted -> new BoostQuery(translate(boosted.node(), fields), boosted.factor());
             case QueryNode.EntityIs is -> mentions(named(is), Integer.MAX_VALUE, fields);
             case QueryNode.KeywordIs is ->
@@ -133,20 +134,39 @@ public final class Translator {
     }
 
     private List<Entity> named(QueryNode.EntityIs is) {
-        List<Entity> named = is.prefix() ? entities.complete(is.type(), is.value()) : resolved(is);
+        List<Entity> named = is.prefix() ? begun(is) : resolved(is);
         if (!excluding) {
             named.forEach(entity -> recognised.add(entity.id()));
         }
         return named;
     }
 
+    private List<Entity> begun(QueryNode.EntityIs is) {
+        List<Entity> all = entities.complete(is.type(), is.value());
+        if (all.size() <= MOST_BEGUN) {
+            return all;
+        }
+        notes.add("query: " + is + " stands for " + all.size() + " entities; the first " + MOST_BEGUN
+                + " are used; write more letters");
+        return all.subList(0, MOST_BEGUN);
+    }
+
+    /** Advice on an unknown name looks through all names, so the first few get it. */
     private List<Entity> resolved(QueryNode.EntityIs is) {
+        if (unknown >= MOST_ADVICE && !strict) {
+            List<Entity> named = entities.named(is.type(), is.value());
+            if (named.size() != 1) {
+                notes.add("query: other names are not known, or not clear, either");
+            }
+            return named.size() == 1 ? named : List.of();
+        }
         try {
             return List.of(entities.resolve(is.type(), is.value()));
         } catch (RequestException e) {
             if (strict) {
                 throw e;
             }
+            unknown++;
             notes.add("query: " + e.getMessage());
             return List.of();
         }
@@ -183,7 +203,7 @@ public final class Translator {
         }
         IntervalsSource source =
                 Intervals.maxgaps(near.slop(), Intervals.unordered(parts.toArray(IntervalsSource[]::new)));
-        return spelled.each(fields, field -> new IntervalQuery(field, source));
+        return spelled.each(fields, field -> new IntervalQuery(field.code(), source));
     }
 
     private List<QueryName> names(List<Word> inQuestion) {
@@ -200,6 +220,7 @@ public final class Translator {
     /** Clauses; runs of words are looked through for names of entities first. */
     private Query bool(List<Clause> clauses, List<TextField> fields) {
         var parts = new Parts();
+        var without = new ArrayList<Word>();
         for (int i = 0; i < clauses.size(); ) {
             Clause clause = clauses.get(i);
             int end = i;
@@ -209,13 +230,20 @@ public final class Translator {
             if (end > i) {
                 run(clauses.subList(i, end), fields, parts);
                 i = end;
+                continue;
+            }
+            if (clause.occur() == Occur.MUST_NOT && clause.node() instanceof QueryNode.Term term) {
+                without.add(term.word());
             } else {
                 parts.add(clause(clause, fields), clause.occur());
                 if (clause.occur() == Occur.SHOULD && clause.node() instanceof QueryNode.Phrase phrase) {
                     phraseWords(phrase, fields, parts);
                 }
-                i++;
             }
+            i++;
+        }
+        if (!without.isEmpty()) {
+            parts.add(words.firm(without, fields), Occur.MUST_NOT);
         }
         return parts.build();
     }

@@ -13,7 +13,9 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
 import org.puente.Language;
 import org.puente.Span.Via;
 import org.puente.query.Translated.Leaf;
@@ -39,9 +41,9 @@ final class WordQueries {
     private final List<Language> readings;
 
     /** For a question that may be in these languages. */
-    WordQueries(Frequencies frequencies, CognateTerms cognates, Scoring scoring, List<Language> readings) {
-        this.frequencies = frequencies;
-        this.cognates = cognates;
+    WordQueries(Expansions expansions, Scoring scoring, List<Language> readings) {
+        this.frequencies = expansions.frequencies();
+        this.cognates = expansions.cognates();
         this.scoring = scoring;
         this.readings = readings;
     }
@@ -117,14 +119,14 @@ final class WordQueries {
         return query;
     }
 
-    /** The word as written, folded, as an acronym or in its number forms: what {@code -word} excludes. */
-    Query firm(Word word, List<TextField> fields) {
-        var query = new BooleanQuery.Builder();
-        for (Sought sought : firmForms(word)) {
-            for (TextField field : fields) {
-                query.add(new TermQuery(new Term(field.code(), sought.term())), Occur.SHOULD);
-            }
+    /** Any of these words as written, folded, as an acronym or in its number forms: what {@code -word} excludes. */
+    Query firm(List<Word> excluded, List<TextField> fields) {
+        var terms = new ArrayList<BytesRef>();
+        for (Word word : excluded) {
+            firmForms(word).forEach(sought -> terms.add(new BytesRef(sought.term())));
         }
+        var query = new BooleanQuery.Builder();
+        fields.forEach(field -> query.add(new TermInSetQuery(field.code(), terms), Occur.SHOULD));
         return query.build();
     }
 

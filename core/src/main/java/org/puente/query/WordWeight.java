@@ -2,7 +2,6 @@ package org.puente.query;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Locale;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
@@ -163,6 +162,7 @@ final class WordWeight extends Weight {
         return firm.matches(context, doc) == null ? null : all.matches(context, doc);
     }
 
+    /** A detail for each term, described as Lucene describes terms: its share of what each level that it counts at gave. */
     @Override
     public Explanation explain(LeafReaderContext context, int doc) throws IOException {
         var supplier = scorerSupplier(context);
@@ -171,19 +171,31 @@ final class WordWeight extends Weight {
             return Explanation.noMatch("no form of " + query.word());
         }
         float score = scorer.score();
-        float[] occurrences = scorer.occurrences();
-        var levels = new ArrayList<Explanation>();
+        var levels = new float[Level.COUNT];
         for (Level level : Level.values()) {
-            float here = 0;
             for (Level part : Level.values()) {
-                here += answers(part, level) ? occurrences[part.ordinal()] : 0;
-            }
-            float points = worth[level.ordinal()] * here / (k1 + here);
-            if (points > 0) {
-                levels.add(Explanation.match(points, level.name().toLowerCase(Locale.ROOT)));
+                levels[level.ordinal()] += answers(part, level) ? scorer.occurrences()[part.ordinal()] : 0;
             }
         }
-        return Explanation.match(score, "word " + query.word(), levels);
+        var terms = new ArrayList<Explanation>();
+        for (Part part : query.parts()) {
+            PartScorer alone = scorer(part, context);
+            var occurrences = new float[Level.COUNT];
+            if (alone != null) {
+                alone.addTo(occurrences, doc);
+            }
+            float own = occurrences[part.level().ordinal()];
+            float given = 0;
+            for (Level level : Level.values()) {
+                given += own > 0 && answers(part.level(), level)
+                        ? worth[level.ordinal()] * own / (k1 + levels[level.ordinal()])
+                        : 0;
+            }
+            if (given > 0) {
+                terms.add(Explanation.match(given, "weight(" + part.term() + " in " + doc + ")"));
+            }
+        }
+        return Explanation.match(score, "sum of:", terms);
     }
 
     @Override

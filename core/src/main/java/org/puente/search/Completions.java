@@ -1,7 +1,7 @@
 package org.puente.search;
 
 import java.io.IOException;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
@@ -10,66 +10,66 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
 import org.puente.Completion;
 import org.puente.Completion.EntityCount;
+import org.puente.Entity;
+import org.puente.gazetteer.NameIndex.Found;
 import org.puente.index.Commit;
 import org.puente.text.Fields;
 
-/** Entities whose names start with a prefix, with their documents and mentions. */
+/** Entities whose names start with a prefix, with their documents and mentions: only those shown are counted. */
 final class Completions {
     private Completions() {}
 
-    static List<EntityCount> of(Commit commit, Completion question) throws IOException {
-        var counted = new java.util.ArrayList<EntityCount>();
-        for (EntityCount entity : commit.entities().complete(question.prefix(), question.labels())) {
-            counted.add(new EntityCount(
-                    entity.id(),
-                    entity.type(),
-                    entity.label(),
-                    entity.alias(),
-                    documents(commit, entity),
-                    mentions(commit, entity.id())));
+    static List<EntityCount> of(Commit commit, EntityRanks ranks, Completion question) throws IOException {
+        var order = ranks.order(question.labels());
+        var counts = new ArrayList<EntityCount>();
+        if (question.prefix().isBlank()) {
+            for (int i = 0; i < Math.min(question.limit(), order.numbers().length); i++) {
+                Entity entity = commit.entities().entity(order.numbers()[i]);
+                counts.add(count(commit, ranks, question, entity, entity.label(question.labels())));
+            }
+            return List.copyOf(counts);
         }
-        return counted.stream()
-                .sorted(Comparator.comparingInt(EntityCount::documents)
-                        .reversed()
-                        .thenComparing(EntityCount::label)
-                        .thenComparing(EntityCount::id))
-                .limit(question.limit())
-                .toList();
+        for (Found found : order.names().best(question.prefix(), question.limit())) {
+            counts.add(
+                    count(commit, ranks, question, found.entity(), found.alias().text()));
+        }
+        return List.copyOf(counts);
     }
 
-    /** Live documents: those of deleted ones are still in the postings until they are merged away. */
-    private static int documents(Commit commit, EntityCount entity) throws IOException {
-        var term = new BytesRef(Fields.entityTerm(entity.type(), entity.id()));
-        return (int) sum(commit, Fields.ENTITY, term, false);
+    private static EntityCount count(Commit commit, EntityRanks ranks, Completion question, Entity entity, String alias)
+            throws IOException {
+        int documents = ranks.documents(commit.entities().number(entity.id()));
+        return new EntityCount(
+                entity.id(),
+                entity.type(),
+                entity.label(question.labels()),
+                alias,
+                documents,
+                documents == 0 ? 0 : mentions(commit, entity.id()));
     }
 
     private static long mentions(Commit commit, String id) throws IOException {
         var term = new BytesRef(id);
-        return sum(commit, Fields.mentionsOf(Fields.TITLE), term, true)
-                + sum(commit, Fields.mentionsOf(Fields.BODY), term, true);
+        return sum(commit, Fields.mentionsOf(Fields.TITLE), term) + sum(commit, Fields.mentionsOf(Fields.BODY), term);
     }
 
-    private static long sum(Commit commit, String field, BytesRef term, boolean frequencies) throws IOException {
+    /** Live documents: those of deleted ones are still in the postings until they are merged away. */
+    private static long sum(Commit commit, String field, BytesRef term) throws IOException {
         long sum = 0;
         for (LeafReaderContext leaf : commit.reader().leaves()) {
             Terms terms = leaf.reader().terms(field);
-            if (terms == null) {
-                continue;
-            }
-            TermsEnum all = terms.iterator();
-            if (!all.seekExact(term)) {
+            TermsEnum all = terms == null ? null : terms.iterator();
+            if (all == null || !all.seekExact(term)) {
                 continue;
             }
             var live = leaf.reader().getLiveDocs();
             if (live == null) {
-                sum += frequencies ? all.totalTermFreq() : all.docFreq();
+                sum += all.totalTermFreq();
                 continue;
             }
             PostingsEnum postings = all.postings(null, PostingsEnum.FREQS);
             for (int doc = postings.nextDoc(); doc != PostingsEnum.NO_MORE_DOCS; doc = postings.nextDoc()) {
-                if (live.get(doc)) {
-                    sum += frequencies ? postings.freq() : 1;
-                }
+                sum += live.get(doc) ? postings.freq() : 0;
             }
         }
         return sum;

@@ -68,7 +68,7 @@ final class Hits {
                 DocumentReader.keywords(stored),
                 entities(marks),
                 fragments(leaf, doc, stored, marks),
-                request.explain() ? Explained.score(searcher, translated, globalDoc) : null);
+                request.explain() ? Explained.score(searcher, translated, names, globalDoc) : null);
     }
 
     private List<HitEntity> entities(DocumentMarks marks) throws IOException {

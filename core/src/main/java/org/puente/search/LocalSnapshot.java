@@ -14,6 +14,7 @@ import org.puente.SearchRequest;
 import org.puente.Snapshot;
 import org.puente.Statistics;
 import org.puente.StoredDocument;
+import org.puente.WordCompletion;
 import org.puente.index.Commit;
 import org.puente.index.IndexStore;
 import org.puente.index.Storage;
@@ -22,14 +23,14 @@ import org.puente.text.Fields;
 /** A snapshot of an index on this machine. */
 public final class LocalSnapshot implements Snapshot {
     private final Commit commit;
-    private final Ordinals ordinals;
+    private final Prepared prepared;
     private final Names names;
     private final AtomicBoolean closed = new AtomicBoolean();
 
     /** On a commit that was taken for it. */
-    public LocalSnapshot(Commit commit, Ordinals ordinals) {
+    public LocalSnapshot(Commit commit, Prepared prepared) {
         this.commit = commit;
-        this.ordinals = ordinals;
+        this.prepared = prepared;
         this.names = new Names(commit.entities(), IndexStore.keywordNames(commit.reader()));
     }
 
@@ -39,9 +40,10 @@ public final class LocalSnapshot implements Snapshot {
     public <A> A answer(Question<A> question) {
         checkOpen();
         return (A) Storage.<Object>reading(() -> switch (question) {
-            case SearchRequest request -> new SearchRun(commit, names, ordinals, request).run();
-            case Completion completion -> Completions.of(commit, completion);
-            case Statistics statistics -> StatisticsAnswer.of(commit, names, ordinals);
+            case SearchRequest request -> new SearchRun(commit, names, prepared.ordinals(), request).run();
+            case Completion completion -> Completions.of(commit, prepared.ranks(), completion);
+            case WordCompletion completion -> prepared.words().of(completion);
+            case Statistics statistics -> StatisticsAnswer.of(commit, names, prepared.ordinals());
         });
     }
 

@@ -19,21 +19,20 @@ import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.puente.Hit;
+import org.puente.QueryReading;
 import org.puente.SearchRequest;
 import org.puente.SearchRequest.FacetRequest;
 import org.puente.SearchRequest.Match;
 import org.puente.SearchResults;
+import org.puente.SearchResults.Suggestion;
 import org.puente.SearchResults.Total;
 import org.puente.index.Commit;
 import org.puente.index.Totals;
+import org.puente.query.Expansions;
 import org.puente.query.Fit;
-import org.puente.query.LenientParser;
 import org.puente.query.ParsedQuery;
-import org.puente.query.QueryLimits;
-import org.puente.query.QueryNames;
-import org.puente.query.RarestWords;
 import org.puente.query.Scoring;
-import org.puente.query.StrictParser;
+import org.puente.query.SurplusParts.Bounded;
 import org.puente.query.Translated;
 import org.puente.query.Translator;
 import org.puente.text.Fields;
@@ -52,6 +51,7 @@ final class SearchRun {
     private final Deadline deadline;
     private final IndexSearcher searcher;
     private final FilterQueries filters;
+    private final QuestionParser parser;
 
     SearchRun(Commit commit, Names names, Ordinals ordinals, SearchRequest request) {
         this.commit = commit;
@@ -61,6 +61,7 @@ final class SearchRun {
         deadline = new Deadline(request.timeout());
         searcher = new Searcher(commit, request.ranking(), deadline);
         filters = new FilterQueries(names, request.filters());
+        parser = new QuestionParser(commit, names, request);
     }
 
     /** A query as one stage matches it, and the documents it finds. */
@@ -71,8 +72,10 @@ final class SearchRun {
         List<FacetRequest> asked = Facets.asked(request.facets(), names);
         PageToken token =
                 request.after() == null ? null : PageToken.decode(request.after(), commit.manifest(), request);
-        ParsedQuery parsed = parse(request.match());
-        Found found = find(parsed, token);
+        Bounded bounded = parser.parse(request.query(), request.match());
+        ParsedQuery parsed = bounded.parsed();
+        var expansions = new Expansions(searcher, bounded.spelled());
+        Found found = find(parsed, expansions, token);
         var hits = hits(found, token);
         var facets = new Facets(names, ordinals, filters, request.labels(), deadline).count(asked, sets(found));
         long commitNow = PageToken.commitOf(commit.generation(), commit.manifest());
@@ -84,51 +87,57 @@ final class SearchRun {
                 token != null && token.commit() != commitNow,
                 hits.hits(),
                 facets,
-                notes(parsed, found),
+                notes(parsed, expansions, found),
+                reading(parsed, found),
+                token == null ? suggestion(parsed, found) : null,
                 next(hits, found, commitNow));
     }
 
-    private static List<String> notes(ParsedQuery parsed, Found found) {
+    private static List<String> notes(ParsedQuery parsed, Expansions expansions, Found found) {
         var notes = new ArrayList<>(parsed.notes());
         notes.addAll(found.translated().notes());
+        notes.addAll(expansions.notes());
         return notes;
     }
 
-    private ParsedQuery parse(Match match) throws IOException {
-        var known = new QueryNames() {
-            @Override
-            public boolean isEntityType(String name) {
-                return names.isType(name);
-            }
+    private QueryReading reading(ParsedQuery parsed, Found found) {
+        var recognised = new ArrayList<QueryReading.Recognised>();
+        for (String id : found.translated().entities()) {
+            names.entities()
+                    .gazetteer()
+                    .entity(id)
+                    .ifPresent(entity -> recognised.add(
+                            new QueryReading.Recognised(id, entity.type(), entity.label(request.labels()))));
+        }
+        return new QueryReading(parsed.root().toString(), recognised);
+    }
 
-            @Override
-            public boolean isKeywordField(String name) {
-                return names.fields().contains(name);
-            }
-        };
-        ParsedQuery parsed = request.strict()
-                ? new StrictParser(known, QueryLimits.DEFAULT).parse(request.query(), match)
-                : new LenientParser(known, QueryLimits.DEFAULT).parse(request.query(), match);
-        return RarestWords.of(parsed, match, commit.reader());
+    private @Nullable Suggestion suggestion(ParsedQuery parsed, Found found) throws IOException {
+        long documents = found.stage() == Stage.PARTIAL ? 0 : found.documents().size();
+        return DidYouMean.of(request.query(), parsed.root(), documents, searcher, names.entities(), deadline, other -> {
+            Bounded bounded = parser.parse(other, request.match());
+            var expansions = new Expansions(searcher, bounded.spelled());
+            return find(Stage.FIRM, bounded.parsed(), expansions).documents().size();
+        });
     }
 
     /**
      * Tries the stages in turn until one finds something; a token names the stage of the first page. Filters have no say
      * in it: with one more of them an answer holds the same documents or fewer, never others.
      */
-    private Found find(ParsedQuery parsed, @Nullable PageToken token) throws IOException {
+    private Found find(ParsedQuery parsed, Expansions expansions, @Nullable PageToken token) throws IOException {
         if (token != null) {
-            return find(token.stage(), parsed);
+            return find(token.stage(), parsed, expansions);
         }
-        Found firm = find(Stage.FIRM, parsed);
+        Found firm = find(Stage.FIRM, parsed, expansions);
         if (findsAny(firm) || request.match() == Match.ANY) {
             return firm;
         }
-        Found weak = find(Stage.WEAK, parsed);
+        Found weak = find(Stage.WEAK, parsed, expansions);
         if (findsAny(weak) || weak.translated().words() < 2 || deadline.passed()) {
             return weak;
         }
-        Found partial = find(Stage.PARTIAL, parsed);
+        Found partial = find(Stage.PARTIAL, parsed, expansions);
         return findsAny(partial) ? partial : weak;
     }
 
@@ -138,14 +147,18 @@ final class SearchRun {
                         && searcher.search(found.translated().query(), 1).scoreDocs.length > 0);
     }
 
-    private Found find(Stage stage, ParsedQuery parsed) throws IOException {
-        ParsedQuery words = stage == Stage.PARTIAL ? parse(Match.ANY) : parsed;
+    private Found find(Stage stage, ParsedQuery parsed, Expansions expansions) throws IOException {
+        ParsedQuery words = stage == Stage.PARTIAL
+                ? parser.parse(request.query(), Match.ANY).parsed()
+                : parsed;
         Fit least = request.match() == Match.ANY ? Fit.LOOSE : stage.fit();
         Totals totals = commit.manifest().totals();
         var scoring = new Scoring(request.ranking(), totals.titleLength(), totals.bodyLength());
         var translated = new Translator(
-                        words.root(), searcher, scoring, names.entities(), request.bridge(), least, request.strict())
+                        words.root(), expansions, scoring, names.entities(), request.bridge(), least, request.strict())
                 .translate();
+        // Where there is nothing to collect, nobody else asks for the time that this took.
+        deadline.shouldExit();
         Query filtered = filters.filtered(translated.query());
         return new Found(stage, translated, filtered, DocSet.of(searcher, filtered));
     }

@@ -8,7 +8,7 @@ import org.puente.index.IndexStore;
 /** Makes snapshots of a store; what is costly to make for a commit is made once for it. Safe for many threads. */
 public final class Snapshots {
     private final IndexStore store;
-    private @Nullable Ordinals ordinals;
+    private @Nullable Prepared prepared;
 
     /** Of the commits of this store. */
     public Snapshots(IndexStore store) {
@@ -18,14 +18,14 @@ public final class Snapshots {
     /** The newest commit, frozen. */
     public Snapshot newest() {
         Commit commit = store.take();
-        return new LocalSnapshot(commit, ordinals(commit));
+        return new LocalSnapshot(commit, prepared(commit));
     }
 
-    private synchronized Ordinals ordinals(Commit commit) {
-        Ordinals known = ordinals;
-        if (known == null || known.reader() != commit.reader()) {
-            known = new Ordinals(commit.reader());
-            ordinals = known;
+    private synchronized Prepared prepared(Commit commit) {
+        Prepared known = prepared;
+        if (known == null || !known.isOf(commit)) {
+            known = new Prepared(commit);
+            prepared = known;
         }
         return known;
     }

@@ -20,6 +20,9 @@ public record CognateKey(String stem, char mark) {
     private static final int SHORTEST_WORD = 4;
 
     private static final int KINDS = 2;
+    /** How many letters of a key in the index come before its stem: its language and the kinds of its consonants. */
+    public static final int BEFORE_STEM = 1 + KINDS;
+
     /** What the commonest false friend of the news means; it is never {@code policía}. */
     private static final String POLICY = "politica";
 

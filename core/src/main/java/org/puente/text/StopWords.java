@@ -4,7 +4,7 @@ import java.util.Set;
 import org.puente.Language;
 
 /** Curated lists of the words that carry grammar, by language; never a word that is also matter ({@code estado, contra}). */
-final class StopWords {
+public final class StopWords {
     private static final Set<String> ENGLISH;
     private static final Set<String> SPANISH;
     private static final Set<String> OTHERWISE_IN_CAPITALS;
@@ -29,6 +29,11 @@ final class StopWords {
                     case OTHER -> Set.<String>of();
                 };
         return list.contains(word.written()) && !isAcronym(word);
+    }
+
+    /** Whether a word in small letters is a stop word of either language. */
+    public static boolean isOne(String written) {
+        return ENGLISH.contains(written) || SPANISH.contains(written);
     }
 
     /** Whether a stop word of one language is a word of matter in the other: {@code son, sea}. */

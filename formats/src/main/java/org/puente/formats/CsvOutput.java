@@ -10,6 +10,7 @@ import org.puente.Hit;
 import org.puente.Mention;
 import org.puente.SearchResults;
 import org.puente.Statistics;
+import org.puente.WordCompletion;
 
 /**
  * What the library answers as CSV (RFC 4180): each method gives whole rows, each with its line end CR LF; header methods
@@ -131,6 +132,21 @@ public final class CsvOutput {
     /** The row of an entity. */
     public String entityCount(Completion.EntityCount count) {
         return row(count.id(), count.type(), count.label(), count.alias(), count.documents(), count.mentions());
+    }
+
+    /** {@code kind,id,label,alias,documents}: entities by their type, words as {@code word}. */
+    public String completionHeader() {
+        return row("kind", "id", "label", "alias", "documents");
+    }
+
+    /** The row of an entity among completions. */
+    public String completion(Completion.EntityCount count) {
+        return row(count.type(), count.id(), count.label(), count.alias(), count.documents());
+    }
+
+    /** The row of a word among completions. */
+    public String completion(WordCompletion.WordCount count) {
+        return row("word", null, count.word(), null, count.documents());
     }
 
     /** A header and a row; counts by name are a column each, such as {@code languages.en}. */

@@ -8,6 +8,7 @@ import org.puente.Mention;
 import org.puente.SearchResults;
 import org.puente.Statistics;
 import org.puente.StoredDocument;
+import org.puente.WordCompletion;
 
 /**
  * What the library answers as JSON: each method gives one object in one line, without a line end. The order of keys is
@@ -39,6 +40,8 @@ public final class JsonOutput {
             json.writeArrayPropertyStart("facets");
             results.facets().forEach(facet -> FacetJson.write(json, facet));
             json.writeEndArray();
+            ReadingJson.write(json, results.reading());
+            ReadingJson.write(json, results.suggestion());
             JsonText.text(json, "next", results.next());
             json.writeEndObject();
         });
@@ -97,6 +100,16 @@ public final class JsonOutput {
             json.writeStringProperty("alias", count.alias());
             json.writeNumberProperty("documents", count.documents());
             json.writeNumberProperty("mentions", count.mentions());
+            json.writeEndObject();
+        });
+    }
+
+    /** A word of the texts and how many documents have it. */
+    public static String wordCount(WordCompletion.WordCount count) {
+        return JsonText.of(json -> {
+            json.writeStartObject();
+            json.writeStringProperty("word", count.word());
+            json.writeNumberProperty("documents", count.documents());
             json.writeEndObject();
         });
     }

@@ -18,11 +18,13 @@ import org.puente.Language;
 import org.puente.MatchPolicy;
 import org.puente.Mention;
 import org.puente.Passage;
+import org.puente.QueryReading;
 import org.puente.SearchResults;
 import org.puente.SourceDocument;
 import org.puente.Span;
 import org.puente.Statistics;
 import org.puente.StoredDocument;
+import org.puente.WordCompletion;
 
 class OutputTest {
     private static final Mention MENTION =
@@ -74,6 +76,8 @@ class OutputTest {
                         new Facet("organization", Facet.Kind.TYPE, counts, 12, 1, 0, 7),
                         new Facet("source", Facet.Kind.FIELD, List.of(), 12, 12, 0, 0)),
                 List.of("a note"),
+                new QueryReading("q \"x\"", List.of(new QueryReading.Recognised("cjng", "organization", "CJNG"))),
+                changed ? new SearchResults.Suggestion("q y", new SearchResults.Total(13, true)) : null,
                 next);
     }
 
@@ -91,14 +95,17 @@ class OutputTest {
                         + "\"facets\":[{\"type\":\"organization\",\"counts\":[{\"id\":\"cjng\",\"label\":\"CJNG\","
                         + "\"documents\":9,\"selected\":true}],\"base\":12,\"withoutValue\":1,\"other\":0,"
                         + "\"values\":7},{\"field\":\"source\",\"counts\":[],\"base\":12,\"withoutValue\":12,"
-                        + "\"other\":0,\"values\":0}],\"next\":\"tok\"}");
+                        + "\"other\":0,\"values\":0}],\"parsed\":{\"text\":\"q \\\"x\\\"\",\"entities\":[{\"id\":\"cjng\","
+                        + "\"type\":\"organization\",\"label\":\"CJNG\"}]},\"suggestion\":null,\"next\":\"tok\"}");
     }
 
     @Test
     void whatIsNotKnownIsNullAndWhatIsRareComesWhenTrue() {
         assertThat(JsonOutput.results(results(true, null)))
                 .contains("\"timedOut\":false,\"changed\":true,\"hits\":[]")
-                .endsWith("\"next\":null}");
+                .endsWith("\"suggestion\":{\"query\":\"q y\",\"total\":{\"value\":13,\"exact\":true}},\"next\":null}");
+        assertThat(JsonOutput.wordCount(new WordCompletion.WordCount("méxico", 4)))
+                .isEqualTo("{\"word\":\"méxico\",\"documents\":4}");
         assertThat(JsonOutput.hit(hit("T", null, "why")))
                 .contains("\"published\":null")
                 .endsWith(",\"explanation\":\"why\"}");
