@@ -18,6 +18,9 @@ public final class Benchmarks {
             benchmarks/run quality DIR|corpus [--docs FILE]... [--queries FILE] [--qrels FILE] [--gazetteer FILE]...
                            [--match any|all] [--no-bridge]
                 nDCG@10, MRR@10 and R@100 beside stock Lucene. DIR holds docs*.jsonl, queries*.tsv and qrels.tsv.
+            benchmarks/run tagging DIR... [--part all|read|unseen]
+                Precision, recall and F of mentions beside matching as written and blind to case and accents. DIR holds
+                docs.jsonl, gazetteer.jsonl and gold.jsonl; read and unseen are every second document.
             """;
 
     private Benchmarks() {}
@@ -39,6 +42,7 @@ public final class Benchmarks {
             switch (line.getFirst()) {
                 case "yardstick" -> Yardstick.run(rest, out);
                 case "quality" -> QualityCommand.run(rest, out);
+                case "tagging" -> TaggingCommand.run(rest, out);
                 default -> throw new UsageException("unknown command " + line.getFirst() + "; see --help");
             }
             return 0;
