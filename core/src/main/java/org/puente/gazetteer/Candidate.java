@@ -30,6 +30,13 @@ final class Candidate {
      */
     record Reading(Surface surface, Fit fit) {}
 
+    /** The same readings, with more or fewer words. */
+    Candidate endingAt(int end) {
+        var other = new Candidate(from, end, coordinated);
+        other.readings.addAll(readings);
+        return other;
+    }
+
     boolean isFirm() {
         for (Reading reading : readings) {
             if (reading.fit().grade() == Fit.Grade.FIRM) {

@@ -39,36 +39,9 @@ public final class EntityTagger {
         var facts = new Facts(fields);
         for (Field field : fields) {
             new Finder(names, field).find();
-            refuseInsideLongerNames(field, facts);
+            new LongerNames(field, facts).refuse();
         }
         return decide(fields, facts);
-    }
-
-    private static void refuseInsideLongerNames(Field field, Facts facts) {
-        var neighbours = new Neighbours(field);
-        var kept = new ArrayList<Candidate>();
-        int refusedEnd = 0;
-        for (Candidate candidate : field.candidates) {
-            if (candidate.to <= refusedEnd) {
-                continue;
-            }
-            if (!candidate.coordinated) {
-                candidate.readings.removeIf(reading -> {
-                    var surface = reading.surface();
-                    if (neighbours.isAnothersSurname(candidate.from, surface)) {
-                        facts.addOther(field.word(candidate.to - 1).folded(), field.position(candidate.from));
-                        return true;
-                    }
-                    return neighbours.isInside(candidate.from, candidate.to, surface);
-                });
-            }
-            if (candidate.readings.isEmpty()) {
-                refusedEnd = candidate.to;
-            } else {
-                kept.add(candidate);
-            }
-        }
-        field.candidates = kept;
     }
 
     private static List<Mention> decide(List<Field> fields, Facts facts) {

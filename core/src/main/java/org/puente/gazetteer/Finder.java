@@ -37,11 +37,6 @@ final class Finder {
             }
         }
         field.candidates.sort(Candidate.ORDER);
-        for (Candidate candidate : field.candidates) {
-            if (candidate.isFirm()) {
-                field.covered.set(candidate.from, candidate.to);
-            }
-        }
     }
 
     private void walk(int from, int first) {
@@ -96,6 +91,9 @@ final class Finder {
     }
 
     private boolean isAllowed(int from, int to, Surface surface) {
+        if (to == from + 1 && Dates.isMonthOfDate(field, from)) {
+            return false;
+        }
         var alias = surface.special();
         if (alias == null) {
             return true;

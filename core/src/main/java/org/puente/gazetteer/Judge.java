@@ -59,6 +59,9 @@ final class Judge {
     }
 
     private @Nullable String weak(Field field, Candidate candidate, Surface surface, @Nullable Candidate beside) {
+        if (surface.is(Surface.SINGLE) && WordList.SMALL.has(field.word(candidate.from))) {
+            return Syntax.ofName(field, candidate.to);
+        }
         if (facts.named(surface) != null) {
             return "named where the capital tells elsewhere in the document";
         }

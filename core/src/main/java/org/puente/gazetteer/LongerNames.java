@@ -1,0 +1,143 @@
+package org.puente.gazetteer;
+
+import java.util.ArrayList;
+import org.jspecify.annotations.Nullable;
+import org.puente.MatchPolicy;
+
+/**
+ * Refuses what is only a part of a longer name that the gazetteer does not know, and lengthens a person's full name by
+ * what belongs to it. What is refused may have covered a word beside another match, so it is done until nothing changes.
+ */
+final class LongerNames {
+    private static final int ROUNDS = 3;
+    private static final int REACH = 16;
+
+    private final Field field;
+    private final Facts facts;
+    private final Neighbours neighbours;
+
+    LongerNames(Field field, Facts facts) {
+        this.field = field;
+        this.facts = facts;
+        this.neighbours = new Neighbours(field);
+    }
+
+    void refuse() {
+        lengthen();
+        boolean changed = true;
+        for (int round = 0; changed && round < ROUNDS; round++) {
+            cover();
+            changed = refuseOnce();
+        }
+    }
+
+    private void lengthen() {
+        boolean longer = false;
+        for (int i = 0; i < field.candidates.size(); i++) {
+            var candidate = field.candidates.get(i);
+            int end = candidate.coordinated ? candidate.to : FullNames.end(field, candidate);
+            if (end > candidate.to) {
+                field.candidates.set(i, candidate.endingAt(end));
+                longer = true;
+            }
+        }
+        if (longer) {
+            field.candidates.sort(Candidate.ORDER);
+        }
+    }
+
+    private void cover() {
+        field.covered.clear();
+        for (Candidate candidate : field.candidates) {
+            if (candidate.isFirm()) {
+                field.covered.set(candidate.from, candidate.to);
+            }
+        }
+    }
+
+    private boolean refuseOnce() {
+        var kept = new ArrayList<Candidate>();
+        boolean changed = false;
+        int refusedEnd = 0;
+        for (int i = 0; i < field.candidates.size(); i++) {
+            var candidate = field.candidates.get(i);
+            if (candidate.to <= refusedEnd) {
+                changed = true;
+                continue;
+            }
+            int before = candidate.readings.size();
+            if (!candidate.coordinated && (isCompound(left(i), candidate) || isCompound(candidate, right(i)))) {
+                candidate.readings.clear();
+            } else if (!candidate.coordinated) {
+                candidate.readings.removeIf(reading -> isPart(candidate, reading.surface()));
+            }
+            changed |= candidate.readings.size() < before;
+            if (candidate.readings.isEmpty()) {
+                refusedEnd = candidate.to;
+            } else {
+                kept.add(candidate);
+            }
+        }
+        field.candidates = kept;
+        return changed;
+    }
+
+    private @Nullable Candidate left(int i) {
+        var candidate = field.candidates.get(i);
+        for (int j = i - 1; j >= 0 && candidate.from - field.candidates.get(j).from < REACH; j--) {
+            if (field.candidates.get(j).to == candidate.from) {
+                return field.candidates.get(j);
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Candidate right(int i) {
+        var candidate = field.candidates.get(i);
+        for (int j = i + 1; j < field.candidates.size() && field.candidates.get(j).from <= candidate.to; j++) {
+            if (field.candidates.get(j).from == candidate.to) {
+                return field.candidates.get(j);
+            }
+        }
+        return null;
+    }
+
+    /**
+     * Whether two names side by side in running text are one longer name: {@code New Zealand League of Rights}. Not two
+     * places ({@code Monterrey Nuevo León}), nor people, nor acronyms, which stand before nouns ({@code U.S. Senate}).
+     */
+    private boolean isCompound(@Nullable Candidate left, @Nullable Candidate right) {
+        return left != null
+                && right != null
+                && field.after(left.to - 1) == Gap.SPACE
+                && field.setting.tells(right.from)
+                && field.isCapitalized(left.to - 1)
+                && isNoun(left)
+                && isNoun(right)
+                && !(isPlace(left) && isPlace(right));
+    }
+
+    private static boolean isNoun(Candidate candidate) {
+        for (var reading : candidate.readings) {
+            var surface = reading.surface();
+            if (surface.isPerson()
+                    || (surface.policy() != MatchPolicy.NAME && surface.policy() != MatchPolicy.PHRASE)
+                    || reading.fit().grade() != Fit.Grade.FIRM) {
+                return false;
+            }
+        }
+        return !candidate.readings.isEmpty();
+    }
+
+    private static boolean isPlace(Candidate candidate) {
+        return candidate.readings.getFirst().surface().isPlace();
+    }
+
+    private boolean isPart(Candidate candidate, Surface surface) {
+        if (neighbours.isAnothersSurname(candidate.from, surface)) {
+            facts.addOther(field.word(candidate.to - 1).folded(), field.position(candidate.from));
+            return true;
+        }
+        return neighbours.isInside(candidate.from, candidate.to, surface);
+    }
+}
