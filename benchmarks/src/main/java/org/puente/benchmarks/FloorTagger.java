@@ -34,7 +34,9 @@ final class FloorTagger {
                 }
             }
         }
-        names.values().forEach(list -> list.sort(Comparator.comparingInt(name -> -name.keys().size())));
+        names.values()
+                .forEach(list ->
+                        list.sort(Comparator.comparingInt(name -> -name.keys().size())));
     }
 
     private record Name(List<String> keys, Entity entity) {}

@@ -19,7 +19,8 @@ import tools.jackson.databind.json.JsonMapper;
  * @param type of the entity
  * @param listed whether its string is in the gazetteer, so that a tagger can find it
  */
-record GoldSpan(String document, int start, int end, @Nullable String entity, String type, boolean listed) {
+record GoldSpan(
+        String document, int start, int end, @Nullable String entity, String type, boolean listed) {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     /** Whether a prediction at the same place is right. */

@@ -42,8 +42,7 @@ final class TaggingCommand {
         out.print(table);
     }
 
-    private static void measure(Path folder, String part, Table table, Map<String, List<Double>> f)
-            throws IOException {
+    private static void measure(Path folder, String part, Table table, Map<String, List<Double>> f) throws IOException {
         if (!Files.isDirectory(folder)) {
             throw new UsageException("no such folder: " + folder + "; check the path");
         }

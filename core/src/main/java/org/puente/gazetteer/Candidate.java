@@ -46,6 +46,18 @@ final class Candidate {
         return false;
     }
 
+    /** Whether one of its readings is of an entity that another candidate may be too. */
+    boolean hasEntityOf(Candidate other) {
+        for (Reading reading : readings) {
+            for (Reading another : other.readings) {
+                if (reading.surface().number() == another.surface().number()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /** Whether all its readings are of one entity. */
     boolean isOfOneEntity() {
         for (Reading reading : readings) {

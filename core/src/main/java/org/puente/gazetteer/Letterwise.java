@@ -61,7 +61,8 @@ final class Letterwise {
 
     private static Fit phrase(AnalyzedText text, Setting setting, int from, int to, Surface surface) {
         if (!surface.is(Surface.CAPITAL)) {
-            return Fit.firm("phrase");
+            boolean common = surface.is(Surface.NOUN) && !setting.tells(from);
+            return common ? Fit.NO : Fit.firm("phrase");
         }
         int capitals = 0;
         int told = 0;

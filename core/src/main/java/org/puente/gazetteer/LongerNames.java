@@ -1,6 +1,7 @@
 package org.puente.gazetteer;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import org.jspecify.annotations.Nullable;
 import org.puente.MatchPolicy;
 
@@ -10,7 +11,6 @@ import org.puente.MatchPolicy;
  */
 final class LongerNames {
     private static final int ROUNDS = 3;
-    private static final int REACH = 16;
 
     private final Field field;
     private final Facts facts;
@@ -24,6 +24,7 @@ final class LongerNames {
 
     void refuse() {
         lengthen();
+        refuseSmallArticles();
         boolean changed = true;
         for (int round = 0; changed && round < ROUNDS; round++) {
             cover();
@@ -46,6 +47,30 @@ final class LongerNames {
         }
     }
 
+    /** {@code the Australian}: where the rest is a name of its own, an article in small letters is no part of one. */
+    private void refuseSmallArticles() {
+        for (int i = 0; i < field.candidates.size(); i++) {
+            var candidate = field.candidates.get(i);
+            if (candidate.to == candidate.from + 2
+                    && Links.isLink(field.word(candidate.from).folded())
+                    && !field.isCapitalized(candidate.from)) {
+                for (int j = i + 1; j < field.candidates.size(); j++) {
+                    var rest = field.candidates.get(j);
+                    if (rest.from > candidate.from + 1) {
+                        break;
+                    }
+                    if (rest.from == candidate.from + 1
+                            && rest.to == candidate.to
+                            && rest.isFirm()
+                            && !rest.hasEntityOf(candidate)) {
+                        candidate.readings.clear();
+                    }
+                }
+            }
+        }
+        field.candidates.removeIf(candidate -> candidate.readings.isEmpty());
+    }
+
     private void cover() {
         field.covered.clear();
         for (Candidate candidate : field.candidates) {
@@ -58,6 +83,15 @@ final class LongerNames {
     private boolean refuseOnce() {
         var kept = new ArrayList<Candidate>();
         boolean changed = false;
+        var compounds = new HashSet<Candidate>();
+        for (int i = 0; i < field.candidates.size(); i++) {
+            var candidate = field.candidates.get(i);
+            var right = candidate.coordinated ? null : right(i);
+            if (right != null && !right.coordinated && isCompound(candidate, right)) {
+                compounds.add(candidate);
+                compounds.add(right);
+            }
+        }
         int refusedEnd = 0;
         for (int i = 0; i < field.candidates.size(); i++) {
             var candidate = field.candidates.get(i);
@@ -66,7 +100,7 @@ final class LongerNames {
                 continue;
             }
             int before = candidate.readings.size();
-            if (!candidate.coordinated && (isCompound(left(i), candidate) || isCompound(candidate, right(i)))) {
+            if (compounds.contains(candidate)) {
                 candidate.readings.clear();
             } else if (!candidate.coordinated) {
                 candidate.readings.removeIf(reading -> isPart(candidate, reading.surface()));
@@ -80,16 +114,6 @@ final class LongerNames {
         }
         field.candidates = kept;
         return changed;
-    }
-
-    private @Nullable Candidate left(int i) {
-        var candidate = field.candidates.get(i);
-        for (int j = i - 1; j >= 0 && candidate.from - field.candidates.get(j).from < REACH; j--) {
-            if (field.candidates.get(j).to == candidate.from) {
-                return field.candidates.get(j);
-            }
-        }
-        return null;
     }
 
     private @Nullable Candidate right(int i) {
@@ -106,10 +130,8 @@ final class LongerNames {
      * Whether two names side by side in running text are one longer name: {@code New Zealand League of Rights}. Not two
      * places ({@code Monterrey Nuevo León}), nor people, nor acronyms, which stand before nouns ({@code U.S. Senate}).
      */
-    private boolean isCompound(@Nullable Candidate left, @Nullable Candidate right) {
-        return left != null
-                && right != null
-                && field.after(left.to - 1) == Gap.SPACE
+    private boolean isCompound(Candidate left, Candidate right) {
+        return field.after(left.to - 1) == Gap.SPACE
                 && field.setting.tells(right.from)
                 && field.isCapitalized(left.to - 1)
                 && isNoun(left)

@@ -63,7 +63,7 @@ final class NameTable {
         private final Set<String> shared = new HashSet<>();
 
         NameTable compile(Gazetteer gazetteer) {
-            var reader = new SurfaceReader();
+            var reader = new SurfaceReader(gazetteer);
             int number = 0;
             for (Entity entity : gazetteer.entities()) {
                 for (var read : reader.read(number, entity)) {

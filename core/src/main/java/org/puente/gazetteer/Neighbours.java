@@ -33,12 +33,21 @@ final class Neighbours {
         if (WordList.GIVEN.has(word) && !WordList.ROLES.has(word) && !field.covered.get(left)) {
             return true;
         }
-        return gap == Gap.SPACE && lengthens(left);
+        return gap == Gap.SPACE && (lengthens(left) || isPeople(left, from, surface));
+    }
+
+    /** {@code African American}: two adjectives of origin are one. */
+    private boolean isPeople(int left, int from, Surface surface) {
+        return surface.is(Surface.SINGLE)
+                && WordList.PEOPLES.has(field.word(left))
+                && WordList.PEOPLES.has(field.word(from))
+                && field.setting.tells(from);
     }
 
     private static boolean isForeignInitial(Word initial, Surface surface) {
         for (String part : surface.entity().name().split(" ", -1)) {
-            if (org.puente.text.Letters.lower(part).startsWith(initial.written())) {
+            if (!surface.text().contains(part)
+                    && org.puente.text.Letters.lower(part).startsWith(initial.written())) {
                 return false;
             }
         }
@@ -50,7 +59,27 @@ final class Neighbours {
         if (surface.policy() == MatchPolicy.ACRONYM || surface.policy() == MatchPolicy.EXACT) {
             return false;
         }
+        if (!surface.is(Surface.CAPITAL)) {
+            return isInsideCapitals(from, to);
+        }
         return (isWhole(surface) && isAfterNoun(from, surface)) || isBeforeNoun(to, surface) || isOpening(to, surface);
+    }
+
+    /** Whether a phrase in small letters stands capitalized in a name: {@code Center for Radiation Therapy}. */
+    private boolean isInsideCapitals(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!field.isCapitalized(i) || !field.setting.tells(i)) {
+                return false;
+            }
+        }
+        int left = from - 1;
+        while (left >= 0
+                && field.after(left) == Gap.SPACE
+                && Links.staysSmall(field.word(left).folded())) {
+            left--;
+        }
+        return (left >= 0 && field.after(left) == Gap.SPACE && field.isCapitalized(left))
+                || (to < field.text.size() && field.after(to - 1) == Gap.SPACE && field.isCapitalized(to));
     }
 
     /**

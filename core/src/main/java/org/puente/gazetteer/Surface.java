@@ -29,6 +29,9 @@ record Surface(
     /** Its first word is an adjective that makes a new name of another: {@code Nuevo México}. */
     static final int RENEWED = 16;
 
+    /** An everyday noun in small letters, where names of its type have capitals. */
+    static final int NOUN = 32;
+
     private static final int POLICY_SHIFT = 8;
     private static final int CONTENT_SHIFT = 16;
     private static final int MOST_GAPS = 16;

@@ -13,6 +13,8 @@ import org.puente.text.Word;
 enum WordList {
     /** Words that are also names: where a capital tells nothing, such a name needs other evidence. */
     ORDINARY,
+    /** Everyday nouns: a name that is one of them in small letters says nothing by itself. */
+    NOUNS,
     /** Titles and roles: they stand beside a name and do not lengthen it. */
     ROLES,
     /** Adjectives of origin, days, months: likewise. */
