@@ -17,7 +17,7 @@ final class Finder {
         this.text = field.text;
         this.ids = new int[text.size()];
         for (int i = 0; i < ids.length; i++) {
-            ids[i] = names.token(text.word(i).folded());
+            ids[i] = names.token(text.word(i));
         }
     }
 
@@ -26,7 +26,7 @@ final class Finder {
         var coordination = new Coordination(names, field, ids);
         for (int i = 0; i < ids.length; i++) {
             if (ids[i] >= 0) {
-                int node = trie.child(TokenTrie.NAMES, ids[i]);
+                int node = trie.start(ids[i]);
                 if (node >= 0) {
                     walk(i, node);
                 }

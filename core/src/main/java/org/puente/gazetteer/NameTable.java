@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.puente.Entity;
 import org.puente.Gazetteer;
+import org.puente.text.Word;
 
 /** A gazetteer compiled for finding names in texts and questions: vocabulary, trie and surfaces. Immutable. */
 final class NameTable {
@@ -25,9 +26,9 @@ final class NameTable {
         return new Compiler().compile(gazetteer);
     }
 
-    /** The number of a folded token, or -1 if no alias has it. */
-    int token(String folded) {
-        return vocabulary.id(folded);
+    /** The number of a word's folded form, or -1 if no alias has it. */
+    int token(Word word) {
+        return vocabulary.id(word);
     }
 
     TokenTrie trie() {

@@ -18,12 +18,20 @@ final class TokenTrie {
     private final int[] children;
     private final int[] firsts;
     private final int[] values;
+    /** The children of {@link #NAMES} by token: nearly all steps of a text are from there, and end there. */
+    private final int[] starts;
 
-    private TokenTrie(long[] keys, int[] children, int[] firsts, int[] values) {
+    private TokenTrie(int[] starts, long[] keys, int[] children, int[] firsts, int[] values) {
+        this.starts = starts;
         this.keys = keys;
         this.children = children;
         this.firsts = firsts;
         this.values = values;
+    }
+
+    /** The node that a first token of names leads to, or -1. */
+    int start(int token) {
+        return token < starts.length ? starts[token] - 1 : -1;
     }
 
     /** The node that a token leads to, or -1. */
@@ -106,6 +114,20 @@ final class TokenTrie {
             }
         }
 
+        private int[] starts() {
+            int tokens = 0;
+            for (long key : keys) {
+                tokens = key == 0 ? tokens : Math.max(tokens, (int) key + 1);
+            }
+            int[] starts = new int[tokens];
+            for (int slot = 0; slot < keys.length; slot++) {
+                if (keys[slot] >>> 32 == NAMES + 1) {
+                    starts[(int) keys[slot]] = children[slot] + 1;
+                }
+            }
+            return starts;
+        }
+
         TokenTrie build() {
             resize(edges + edges / 2 + 1);
             int[] firsts = new int[nodes + 1];
@@ -120,7 +142,7 @@ final class TokenTrie {
             for (int i = 0; i < size; i++) {
                 sorted[next[valueNodes[i]]++] = values[i];
             }
-            return new TokenTrie(keys, children, firsts, sorted);
+            return new TokenTrie(starts(), keys, children, firsts, sorted);
         }
     }
 }

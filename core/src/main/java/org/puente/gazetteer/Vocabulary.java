@@ -2,12 +2,20 @@ package org.puente.gazetteer;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.puente.text.Word;
 
 /**
  * The folded tokens of all aliases, numbered from 0. The letters lie in one string and the numbers in a hash table with
  * open addressing: a token costs its letters and about 12 bytes, and a look-up costs no object.
  */
 final class Vocabulary {
+    private static final long OWNER = 0xFFFFFFFF00000000L;
+
+    /** Tells the notes of one vocabulary from those of another. */
+    private static final AtomicInteger MADE = new AtomicInteger();
+
+    private final long owner = (long) MADE.incrementAndGet() << 32;
     private final String letters;
     private final int[] ends;
     /** The hash in the upper half, so that most look-ups end in this array; the number plus one in the lower. */
@@ -29,6 +37,17 @@ final class Vocabulary {
 
     private String token(int id) {
         return letters.substring(start(id), ends[id]);
+    }
+
+    /** The number of a word's folded form, or -1 if no alias has it. Noted at the word, which comes again. */
+    int id(Word word) {
+        long note = word.note();
+        if ((note & OWNER) == owner) {
+            return (int) note;
+        }
+        int id = id(word.folded());
+        word.note(owner | (id & 0xFFFFFFFFL));
+        return id;
     }
 
     /** The number of a folded token, or -1 if no alias has it. */
