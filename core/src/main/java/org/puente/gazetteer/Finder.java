@@ -26,30 +26,32 @@ final class Finder {
         var coordination = new Coordination(names, field, ids);
         for (int i = 0; i < ids.length; i++) {
             if (ids[i] >= 0) {
-                int node = trie.start(ids[i]);
-                if (node >= 0) {
-                    walk(i, node);
+                int start = trie.start(ids[i]);
+                if (start != 0) {
+                    walk(i, start);
                 }
-                int plurals = trie.child(TokenTrie.PLURALS, ids[i]);
-                if (plurals >= 0) {
-                    coordination.around(i, plurals);
+                if (names.isPlural(ids[i])) {
+                    coordination.around(i, trie.child(TokenTrie.PLURALS, ids[i]));
                 }
             }
         }
         field.candidates.sort(Candidate.ORDER);
     }
 
-    private void walk(int from, int first) {
-        int node = first;
-        for (int to = from + 1; node >= 0; to++) {
-            add(from, to, node);
-            if (to == ids.length || ids[to] < 0) {
-                return;
-            }
+    private void walk(int from, int start) {
+        int node = TokenTrie.node(start);
+        if (TokenTrie.maySmall(start) || field.isCapitalized(from)) {
+            add(from, from + 1, node);
+        }
+        if (!TokenTrie.goesOn(start)) {
+            return;
+        }
+        for (int to = from + 1; to < ids.length && ids[to] >= 0; to++) {
             node = names.trie().child(node, ids[to]);
-            if (node >= 0 && Gap.after(text, to - 1) == Gap.BREAK) {
+            if (node < 0 || Gap.after(text, to - 1) == Gap.BREAK) {
                 return;
             }
+            add(from, to + 1, node);
         }
     }
 
@@ -58,9 +60,9 @@ final class Finder {
         int end = names.trie().first(node + 1);
         for (int i = names.trie().first(node); i < end; i++) {
             var surface = names.surface(i);
-            if (agreesInGaps(from, to, surface) && isAllowed(from, to, surface)) {
+            if (agreesInGaps(from, to, surface)) {
                 var fit = Letterwise.fit(text, field.setting, from, to, surface);
-                if (fit.grade() != Fit.Grade.NO) {
+                if (fit.grade() != Fit.Grade.NO && isAllowed(from, to, surface)) {
                     candidate = candidate == null ? new Candidate(from, to, false) : candidate;
                     candidate.readings.add(new Candidate.Reading(surface, fit));
                 }

@@ -1,6 +1,7 @@
 package org.puente.gazetteer;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.puente.Entity;
 import org.puente.Gazetteer;
+import org.puente.MatchPolicy;
 import org.puente.text.Word;
 
 /** A gazetteer compiled for finding names in texts and questions: vocabulary, trie and surfaces. Immutable. */
@@ -15,8 +17,11 @@ final class NameTable {
     private final Vocabulary vocabulary;
     private final TokenTrie trie;
     private final Surface[] surfaces;
+    /** The tokens that are plurals of type words. */
+    private final BitSet plurals;
 
-    private NameTable(Vocabulary vocabulary, TokenTrie trie, Surface[] surfaces) {
+    private NameTable(Vocabulary vocabulary, TokenTrie trie, Surface[] surfaces, BitSet plurals) {
+        this.plurals = plurals;
         this.vocabulary = vocabulary;
         this.trie = trie;
         this.surfaces = surfaces;
@@ -29,6 +34,11 @@ final class NameTable {
     /** The number of a word's folded form, or -1 if no alias has it. */
     int token(Word word) {
         return vocabulary.id(word);
+    }
+
+    /** Whether a token is the plural of a word that names of several entities begin or end with. */
+    boolean isPlural(int token) {
+        return plurals.get(token);
     }
 
     TokenTrie trie() {
@@ -61,6 +71,7 @@ final class NameTable {
         private final List<SurfaceReader.Read> divisible = new ArrayList<>();
         private final List<Integer> divisibleIds = new ArrayList<>();
         private final Map<String, Integer> owners = new HashMap<>();
+        private final BitSet plurals = new BitSet();
         private final Set<String> shared = new HashSet<>();
 
         NameTable compile(Gazetteer gazetteer) {
@@ -78,7 +89,7 @@ final class NameTable {
                 addPlural(tokens.getFirst(), afterType(tokens), divisibleIds.get(i));
                 addPlural(tokens.get(last), tokens.subList(0, last), divisibleIds.get(i));
             }
-            return new NameTable(vocabulary.build(), trie.build(), surfaces.toArray(Surface[]::new));
+            return new NameTable(vocabulary.build(), trie.build(), surfaces.toArray(Surface[]::new), plurals);
         }
 
         private void add(SurfaceReader.Read read) {
@@ -87,7 +98,10 @@ final class NameTable {
                 surfaces.add(surface);
             }
             int id = surfaces.size() - 1;
-            path(TokenTrie.NAMES, read.tokens(), id);
+            int node = path(TokenTrie.NAMES, read.tokens(), id);
+            if (surface.policy() == MatchPolicy.EXACT || surface.policy() == MatchPolicy.PHRASE) {
+                trie.maySmall(node);
+            }
             if (read.tokens().size() > 1 && surface.is(Surface.CAPITAL) && !surface.isPerson() && !surface.isPlace()) {
                 divisible.add(read);
                 divisibleIds.add(id);
@@ -106,17 +120,20 @@ final class NameTable {
         private void addPlural(String type, List<String> rest, int id) {
             if (type.length() > 3 && shared.contains(type) && !rest.isEmpty()) {
                 for (String plural : Plurals.of(type)) {
-                    path(trie.step(TokenTrie.PLURALS, vocabulary.add(plural)), rest, id);
+                    int token = vocabulary.add(plural);
+                    plurals.set(token);
+                    path(trie.step(TokenTrie.PLURALS, token), rest, id);
                 }
             }
         }
 
-        private void path(int root, List<String> tokens, int id) {
+        private int path(int root, List<String> tokens, int id) {
             int node = root;
             for (String token : tokens) {
                 node = trie.step(node, vocabulary.add(token));
             }
             trie.value(node, id);
+            return node;
         }
 
         /** What follows a type word and its preposition: {@code cartel del golfo} → {@code golfo}. */

@@ -32,6 +32,8 @@ record Surface(
     /** An everyday noun in small letters, where names of its type have capitals. */
     static final int NOUN = 32;
 
+    private static final int PERSON = 64;
+    private static final int PLACE = 128;
     private static final int POLICY_SHIFT = 8;
     private static final int CONTENT_SHIFT = 16;
     private static final int MOST_GAPS = 16;
@@ -40,7 +42,9 @@ record Surface(
     /** A surface; an alias that is its text and nothing else is not kept. */
     static Surface of(int number, Entity entity, Alias alias, MatchPolicy policy, int gaps, int content, int traits) {
         var special = alias.equals(Alias.of(alias.text())) ? null : alias;
-        int all = traits | policy.ordinal() << POLICY_SHIFT | content << CONTENT_SHIFT;
+        int all = traits
+                | kind(entity.type())
+                | policy.ordinal() << POLICY_SHIFT | content << CONTENT_SHIFT;
         return new Surface(number, entity, alias.text(), special, gaps, all);
     }
 
@@ -73,13 +77,19 @@ record Surface(
         return (traits & trait) != 0;
     }
 
+    private static int kind(String type) {
+        if (type.startsWith("person")) {
+            return PERSON;
+        }
+        return type.startsWith("place") || type.startsWith("location") ? PLACE : 0;
+    }
+
     boolean isPerson() {
-        return entity.type().startsWith("person");
+        return is(PERSON);
     }
 
     boolean isPlace() {
-        String type = entity.type();
-        return type.startsWith("place") || type.startsWith("location");
+        return is(PLACE);
     }
 
     /** Whether the alias has a dot or comma after its token {@code i}. */

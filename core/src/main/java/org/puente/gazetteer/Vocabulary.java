@@ -10,12 +10,12 @@ import org.puente.text.Word;
  * open addressing: a token costs its letters and about 12 bytes, and a look-up costs no object.
  */
 final class Vocabulary {
-    private static final long OWNER = 0xFFFFFFFF00000000L;
+    private static final int MOST = (1 << 24) - 1;
 
     /** Tells the notes of one vocabulary from those of another. */
     private static final AtomicInteger MADE = new AtomicInteger();
 
-    private final long owner = (long) MADE.incrementAndGet() << 32;
+    private final int owner = MADE.updateAndGet(last -> last % MOST + 1);
     private final String letters;
     private final int[] ends;
     /** The hash in the upper half, so that most look-ups end in this array; the number plus one in the lower. */
@@ -42,11 +42,11 @@ final class Vocabulary {
     /** The number of a word's folded form, or -1 if no alias has it. Noted at the word, which comes again. */
     int id(Word word) {
         long note = word.note();
-        if ((note & OWNER) == owner) {
-            return (int) note;
+        if (WordNotes.isOf(note, owner)) {
+            return WordNotes.number(note);
         }
         int id = id(word.folded());
-        word.note(owner | (id & 0xFFFFFFFFL));
+        WordNotes.keep(word, owner, id);
         return id;
     }
 

@@ -34,6 +34,8 @@ enum WordList {
     /** Verbs of saying and doing that follow names of people and organizations. */
     SPEECH;
 
+    private static final WordList[] LISTS = values();
+
     private final Set<String> words;
 
     WordList() {
@@ -42,7 +44,16 @@ enum WordList {
 
     /** Whether this word, case and accents aside, is in the list. */
     boolean has(Word word) {
-        return words.contains(word.folded());
+        return (WordNotes.lists(word) & 1 << ordinal()) != 0;
+    }
+
+    /** The lists a folded word is in, a bit for each. */
+    static int all(String folded) {
+        int lists = 0;
+        for (WordList list : LISTS) {
+            lists |= list.words.contains(folded) ? 1 << list.ordinal() : 0;
+        }
+        return lists;
     }
 
     private static Set<String> read(String file) {
@@ -58,7 +69,7 @@ enum WordList {
                 }
             }
             words.remove("");
-            return Set.copyOf(words);
+            return words;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
