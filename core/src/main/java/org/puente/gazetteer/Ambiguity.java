@@ -92,11 +92,11 @@ final class Ambiguity {
         Surface found = null;
         for (Surface surface : entities) {
             var named = facts.named(surface);
-            Long before = named == null ? null : named.full.floor(field.position(candidate.from));
             if (!surface.isPerson()) {
                 return null;
             }
-            if (before != null && before > nearest) {
+            long before = named == null ? -1 : named.fullBefore(field.position(candidate.from));
+            if (before > nearest) {
                 nearest = before;
                 found = surface;
             }

@@ -14,7 +14,9 @@ final class Candidate {
     final int from;
     final int to;
     final boolean coordinated;
-    final List<Reading> readings = new ArrayList<>();
+    final List<Reading> readings = new ArrayList<>(1);
+    /** A part of a longer name with the candidate beside it. */
+    boolean compound;
 
     Candidate(int from, int to, boolean coordinated) {
         this.from = from;

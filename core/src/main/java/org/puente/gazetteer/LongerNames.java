@@ -1,7 +1,6 @@
 package org.puente.gazetteer;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import org.jspecify.annotations.Nullable;
 import org.puente.MatchPolicy;
 
@@ -83,15 +82,7 @@ final class LongerNames {
     private boolean refuseOnce() {
         var kept = new ArrayList<Candidate>();
         boolean changed = false;
-        var compounds = new HashSet<Candidate>();
-        for (int i = 0; i < field.candidates.size(); i++) {
-            var candidate = field.candidates.get(i);
-            var right = candidate.coordinated ? null : right(i);
-            if (right != null && !right.coordinated && isCompound(candidate, right)) {
-                compounds.add(candidate);
-                compounds.add(right);
-            }
-        }
+        markCompounds();
         int refusedEnd = 0;
         for (int i = 0; i < field.candidates.size(); i++) {
             var candidate = field.candidates.get(i);
@@ -100,10 +91,14 @@ final class LongerNames {
                 continue;
             }
             int before = candidate.readings.size();
-            if (compounds.contains(candidate)) {
+            if (candidate.compound) {
                 candidate.readings.clear();
             } else if (!candidate.coordinated) {
-                candidate.readings.removeIf(reading -> isPart(candidate, reading.surface()));
+                for (int r = before - 1; r >= 0; r--) {
+                    if (isPart(candidate, candidate.readings.get(r).surface())) {
+                        candidate.readings.remove(r);
+                    }
+                }
             }
             changed |= candidate.readings.size() < before;
             if (candidate.readings.isEmpty()) {
@@ -114,6 +109,17 @@ final class LongerNames {
         }
         field.candidates = kept;
         return changed;
+    }
+
+    private void markCompounds() {
+        for (int i = 0; i + 1 < field.candidates.size(); i++) {
+            var candidate = field.candidates.get(i);
+            var right = candidate.coordinated ? null : right(i);
+            if (right != null && !right.coordinated && isCompound(candidate, right)) {
+                candidate.compound = true;
+                right.compound = true;
+            }
+        }
     }
 
     private @Nullable Candidate right(int i) {
