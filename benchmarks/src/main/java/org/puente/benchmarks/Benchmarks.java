@@ -21,6 +21,8 @@ public final class Benchmarks {
             benchmarks/run tagging DIR... [--part all|read|unseen]
                 Precision, recall and F of mentions beside matching as written and blind to case and accents. DIR holds
                 docs.jsonl, gazetteer.jsonl and gold.jsonl; read and unseen are every second document.
+            benchmarks/run speed FILE... --gazetteer FILE... [--aliases N]... [--limit N] [--forks N] [--iterations N]
+                From text to mentions, beside a double-array Aho-Corasick, measured by JMH.
             """;
 
     private Benchmarks() {}
@@ -42,6 +44,7 @@ public final class Benchmarks {
             switch (line.getFirst()) {
                 case "yardstick" -> Yardstick.run(rest, out);
                 case "quality" -> QualityCommand.run(rest, out);
+                case "speed" -> SpeedCommand.run(rest, out);
                 case "tagging" -> TaggingCommand.run(rest, out);
                 default -> throw new UsageException("unknown command " + line.getFirst() + "; see --help");
             }

@@ -14,11 +14,13 @@ final class Candidate {
     final int from;
     final int to;
     final boolean coordinated;
-    final List<Reading> readings = new ArrayList<>(1);
+    final List<Reading> readings;
     /** A part of a longer name with the candidate beside it. */
     boolean compound;
 
-    Candidate(int from, int to, boolean coordinated) {
+    /** A candidate for this many readings. */
+    Candidate(int from, int to, boolean coordinated, int readings) {
+        this.readings = new ArrayList<>(readings);
         this.from = from;
         this.to = to;
         this.coordinated = coordinated;
@@ -34,7 +36,7 @@ final class Candidate {
 
     /** The same readings, with more or fewer words. */
     Candidate endingAt(int end) {
-        var other = new Candidate(from, end, coordinated);
+        var other = new Candidate(from, end, coordinated, readings.size());
         other.readings.addAll(readings);
         return other;
     }

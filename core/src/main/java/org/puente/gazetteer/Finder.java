@@ -57,20 +57,30 @@ final class Finder {
 
     private void add(int from, int to, int node) {
         Candidate candidate = null;
+        Surface last = null;
+        Fit fit = Fit.NO;
         int end = names.trie().first(node + 1);
         for (int i = names.trie().first(node); i < end; i++) {
             var surface = names.surface(i);
-            if (agreesInGaps(from, to, surface)) {
-                var fit = Letterwise.fit(text, field.setting, from, to, surface);
-                if (fit.grade() != Fit.Grade.NO && isAllowed(from, to, surface)) {
-                    candidate = candidate == null ? new Candidate(from, to, false) : candidate;
-                    candidate.readings.add(new Candidate.Reading(surface, fit));
-                }
+            // A name that many have is read once.
+            fit = last != null && surface.isLike(last) ? fit : fit(from, to, surface);
+            last = surface;
+            if (fit.grade() != Fit.Grade.NO) {
+                candidate = candidate == null ? new Candidate(from, to, false, end - i) : candidate;
+                candidate.readings.add(new Candidate.Reading(surface, fit));
             }
         }
         if (candidate != null) {
             field.candidates.add(candidate);
         }
+    }
+
+    private Fit fit(int from, int to, Surface surface) {
+        if (!agreesInGaps(from, to, surface)) {
+            return Fit.NO;
+        }
+        var fit = Letterwise.fit(text, field.setting, from, to, surface);
+        return fit.grade() != Fit.Grade.NO && isAllowed(from, to, surface) ? fit : Fit.NO;
     }
 
     private boolean agreesInGaps(int from, int to, Surface surface) {

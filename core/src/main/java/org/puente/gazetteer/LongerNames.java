@@ -94,11 +94,7 @@ final class LongerNames {
             if (candidate.compound) {
                 candidate.readings.clear();
             } else if (!candidate.coordinated) {
-                for (int r = before - 1; r >= 0; r--) {
-                    if (isPart(candidate, candidate.readings.get(r).surface())) {
-                        candidate.readings.remove(r);
-                    }
-                }
+                refuseParts(candidate);
             }
             changed |= candidate.readings.size() < before;
             if (candidate.readings.isEmpty()) {
@@ -159,6 +155,20 @@ final class LongerNames {
 
     private static boolean isPlace(Candidate candidate) {
         return candidate.readings.getFirst().surface().isPlace();
+    }
+
+    private void refuseParts(Candidate candidate) {
+        Surface last = null;
+        boolean part = false;
+        for (int r = candidate.readings.size() - 1; r >= 0; r--) {
+            var surface = candidate.readings.get(r).surface();
+            // A place that many share is looked at once.
+            part = last != null && surface.isPlace() && surface.isLike(last) ? part : isPart(candidate, surface);
+            last = surface;
+            if (part) {
+                candidate.readings.remove(r);
+            }
+        }
     }
 
     private boolean isPart(Candidate candidate, Surface surface) {

@@ -1,9 +1,9 @@
 package org.puente.gazetteer;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.puente.Mention;
 
@@ -25,18 +25,24 @@ final class MentionWriter {
     }
 
     private Mention ambiguous(Field field, Candidate candidate, @Nullable Candidate beside) {
-        var byEntity = new TreeMap<String, List<Candidate.Reading>>();
+        // Readings stand in the gazetteer's order, those of one entity side by side.
+        var entities = new ArrayList<Surface>(candidate.readings.size());
         for (var reading : candidate.readings) {
-            byEntity.computeIfAbsent(reading.surface().entity().id(), key -> new ArrayList<>())
-                    .add(reading);
+            if (entities.isEmpty() || entities.getLast().number() != reading.surface().number()) {
+                entities.add(reading.surface());
+            }
         }
-        var entities = new ArrayList<Surface>();
-        byEntity.values().forEach(readings -> entities.add(readings.getFirst().surface()));
         var decided = new Ambiguity(field, candidate, facts).decide(entities);
-        var readings = Objects.requireNonNull(byEntity.get(
-                decided == null
-                        ? byEntity.firstKey()
-                        : decided.surface().entity().id()));
+        var ids = new String[entities.size()];
+        Arrays.setAll(ids, i -> entities.get(i).entity().id());
+        Arrays.sort(ids);
+        String id = decided == null ? ids[0] : decided.surface().entity().id();
+        var readings = new ArrayList<Candidate.Reading>(2);
+        for (var each : candidate.readings) {
+            if (each.surface().entity().id().equals(id)) {
+                readings.add(each);
+            }
+        }
         var reading = best(field, candidate, readings);
         return decided == null
                 ? mention(
@@ -45,7 +51,7 @@ final class MentionWriter {
                         reading,
                         beside,
                         entities.size() + " entities have this name and the document does not decide; ",
-                        List.copyOf(byEntity.keySet()))
+                        List.of(ids))
                 : mention(field, candidate, reading, beside, decided.evidence() + "; ", List.of());
     }
 

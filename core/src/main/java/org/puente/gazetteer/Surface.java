@@ -69,6 +69,15 @@ record Surface(
         return traits >>> CONTENT_SHIFT;
     }
 
+    /** Whether two plain aliases of one spelling, of different entities, are read alike. */
+    boolean isLike(Surface other) {
+        return traits == other.traits
+                && gaps == other.gaps
+                && special == null
+                && other.special == null
+                && text.equals(other.text);
+    }
+
     boolean isUnconditional() {
         return special == null || special.needs() == Alias.Need.NOTHING;
     }
