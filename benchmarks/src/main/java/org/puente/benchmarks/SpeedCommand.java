@@ -20,8 +20,7 @@ final class SpeedCommand {
     private SpeedCommand() {}
 
     static void run(List<String> line, PrintStream out) throws IOException {
-        var arguments = Arguments.of(
-                line, Set.of("gazetteer", "aliases", "limit", "forks", "iterations"), Set.of());
+        var arguments = Arguments.of(line, Set.of("gazetteer", "aliases", "limit", "forks", "iterations"), Set.of());
         if (arguments.operands().isEmpty() || arguments.all("gazetteer").isEmpty()) {
             throw new UsageException("speed takes files of texts, and --gazetteer");
         }
@@ -53,7 +52,9 @@ final class SpeedCommand {
     private static String paths(List<String> files) {
         return String.join(
                 TaggingSpeed.SEPARATOR,
-                files.stream().map(file -> Path.of(file).toAbsolutePath().toString()).toList());
+                files.stream()
+                        .map(file -> Path.of(file).toAbsolutePath().toString())
+                        .toList());
     }
 
     private static void print(List<String> line, List<RunResult> results, long characters, PrintStream out) {

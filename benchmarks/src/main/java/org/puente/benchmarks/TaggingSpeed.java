@@ -128,9 +128,8 @@ public class TaggingSpeed {
     /** How many characters a tagging reads. */
     static long characters(List<SourceDocument> documents) {
         return documents.stream()
-                .mapToLong(document ->
-                        document.title().length() + document.body().length())
+                .mapToLong(
+                        document -> document.title().length() + document.body().length())
                 .sum();
     }
-
 }

@@ -28,7 +28,8 @@ final class Decider {
         for (int round = 0; round < ROUNDS && refuse(); round++) {
             choose();
         }
-        var mentions = new ArrayList<Mention>(chosen.get(0).size() + chosen.get(1).size());
+        var mentions =
+                new ArrayList<Mention>(chosen.get(0).size() + chosen.get(1).size());
         var writer = new MentionWriter(facts, judge);
         for (int f = 0; f < fields.size(); f++) {
             var candidates = chosen.get(f);

@@ -39,12 +39,8 @@ final class Letterwise {
             }
             joined |= word.joined();
         }
-        boolean told = joined
-                || !surface.is(Surface.ORDINARY)
-                || setting.lettering(from) == Setting.Lettering.PROSE;
-        return told
-                ? Fit.firm("acronym in capitals")
-                : Fit.weak("acronym in a line of capitals");
+        boolean told = joined || !surface.is(Surface.ORDINARY) || setting.lettering(from) == Setting.Lettering.PROSE;
+        return told ? Fit.firm("acronym in capitals") : Fit.weak("acronym in a line of capitals");
     }
 
     private static Fit name(AnalyzedText text, Setting setting, int from, int to, Surface surface) {
@@ -56,9 +52,7 @@ final class Letterwise {
             }
             told = told || setting.tells(i);
         }
-        return told
-                ? Fit.firm("name, capitalized")
-                : Fit.weak("name where any word has a capital");
+        return told ? Fit.firm("name, capitalized") : Fit.weak("name where any word has a capital");
     }
 
     private static Fit phrase(AnalyzedText text, Setting setting, int from, int to, Surface surface) {

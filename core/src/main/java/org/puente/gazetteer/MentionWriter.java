@@ -28,7 +28,8 @@ final class MentionWriter {
         // Readings stand in the gazetteer's order, those of one entity side by side.
         var entities = new ArrayList<Surface>(candidate.readings.size());
         for (var reading : candidate.readings) {
-            if (entities.isEmpty() || entities.getLast().number() != reading.surface().number()) {
+            if (entities.isEmpty()
+                    || entities.getLast().number() != reading.surface().number()) {
                 entities.add(reading.surface());
             }
         }

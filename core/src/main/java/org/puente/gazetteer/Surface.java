@@ -42,9 +42,7 @@ record Surface(
     /** A surface; an alias that is its text and nothing else is not kept. */
     static Surface of(int number, Entity entity, Alias alias, MatchPolicy policy, int gaps, int content, int traits) {
         var special = alias.equals(Alias.of(alias.text())) ? null : alias;
-        int all = traits
-                | kind(entity.type())
-                | policy.ordinal() << POLICY_SHIFT | content << CONTENT_SHIFT;
+        int all = traits | kind(entity.type()) | policy.ordinal() << POLICY_SHIFT | content << CONTENT_SHIFT;
         return new Surface(number, entity, alias.text(), special, gaps, all);
     }
 
