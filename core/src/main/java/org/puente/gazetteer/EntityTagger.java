@@ -22,6 +22,11 @@ public final class EntityTagger {
         return new EntityTagger(NameTable.of(gazetteer));
     }
 
+    /** A tagger with names that were compiled before. */
+    static EntityTagger of(NameTable names) {
+        return new EntityTagger(names);
+    }
+
     NameTable names() {
         return names;
     }

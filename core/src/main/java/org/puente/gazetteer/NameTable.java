@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntFunction;
 import org.puente.Entity;
 import org.puente.Gazetteer;
 import org.puente.MatchPolicy;
@@ -16,11 +17,11 @@ import org.puente.text.Word;
 final class NameTable {
     private final Vocabulary vocabulary;
     private final TokenTrie trie;
-    private final Surface[] surfaces;
+    private final Surfaces surfaces;
     /** The tokens that are plurals of type words. */
     private final BitSet plurals;
 
-    private NameTable(Vocabulary vocabulary, TokenTrie trie, Surface[] surfaces, BitSet plurals) {
+    private NameTable(Vocabulary vocabulary, TokenTrie trie, Surfaces surfaces, BitSet plurals) {
         this.plurals = plurals;
         this.vocabulary = vocabulary;
         this.trie = trie;
@@ -29,6 +30,18 @@ final class NameTable {
 
     static NameTable of(Gazetteer gazetteer) {
         return new Compiler().compile(gazetteer);
+    }
+
+    void write(Sections.Writer out) {
+        vocabulary.write(out);
+        trie.write(out);
+        surfaces.write(out);
+        out.longs(plurals.toLongArray());
+    }
+
+    static NameTable read(Sections in, IntFunction<Entity> entities) {
+        return new NameTable(
+                Vocabulary.read(in), TokenTrie.read(in), Surfaces.read(in, entities), BitSet.valueOf(in.longs()));
     }
 
     /** The number of a word's folded form, or -1 if no alias has it. */
@@ -47,7 +60,7 @@ final class NameTable {
 
     /** The surface of the trie's value {@code i}. */
     Surface surface(int i) {
-        return surfaces[trie.value(i)];
+        return surfaces.get(trie.value(i));
     }
 
     /** The surfaces that end at a node of the trie, in the gazetteer's order; none for most nodes. */
@@ -59,7 +72,7 @@ final class NameTable {
         }
         var found = new ArrayList<Surface>(to - from);
         for (int i = from; i < to; i++) {
-            found.add(surfaces[trie.value(i)]);
+            found.add(surfaces.get(trie.value(i)));
         }
         return found;
     }
@@ -67,7 +80,7 @@ final class NameTable {
     private static final class Compiler {
         private final Vocabulary.Builder vocabulary = new Vocabulary.Builder();
         private final TokenTrie.Builder trie = new TokenTrie.Builder();
-        private final List<Surface> surfaces = new ArrayList<>();
+        private final List<SurfaceReader.Read> reads = new ArrayList<>();
         private final List<SurfaceReader.Read> divisible = new ArrayList<>();
         private final List<Integer> divisibleIds = new ArrayList<>();
         private final Map<String, Integer> owners = new HashMap<>();
@@ -89,15 +102,15 @@ final class NameTable {
                 addPlural(tokens.getFirst(), afterType(tokens), divisibleIds.get(i));
                 addPlural(tokens.get(last), tokens.subList(0, last), divisibleIds.get(i));
             }
-            return new NameTable(vocabulary.build(), trie.build(), surfaces.toArray(Surface[]::new), plurals);
+            return new NameTable(vocabulary.build(), trie.build(), surfaces(gazetteer), plurals);
         }
 
         private void add(SurfaceReader.Read read) {
             var surface = read.surface();
-            if (surfaces.isEmpty() || surfaces.getLast() != surface) {
-                surfaces.add(surface);
+            if (reads.isEmpty() || reads.getLast().surface() != surface) {
+                reads.add(read);
             }
-            int id = surfaces.size() - 1;
+            int id = reads.size() - 1;
             int node = path(TokenTrie.NAMES, read.tokens(), id);
             if (surface.policy() == MatchPolicy.EXACT || surface.policy() == MatchPolicy.PHRASE) {
                 trie.maySmall(node);
@@ -108,6 +121,22 @@ final class NameTable {
                 share(read.tokens().getFirst(), surface.number());
                 share(read.tokens().getLast(), surface.number());
             }
+        }
+
+        private Surfaces surfaces(Gazetteer gazetteer) {
+            var entities = List.copyOf(gazetteer.entities());
+            int[] numbers = new int[reads.size()];
+            int[] forms = new int[reads.size()];
+            int[] gaps = new int[reads.size()];
+            int[] traits = new int[reads.size()];
+            for (int i = 0; i < numbers.length; i++) {
+                var surface = reads.get(i).surface();
+                numbers[i] = surface.number();
+                forms[i] = reads.get(i).form();
+                gaps[i] = surface.gaps();
+                traits[i] = surface.traits();
+            }
+            return new Surfaces(entities::get, numbers, forms, gaps, traits);
         }
 
         private void share(String word, int entity) {

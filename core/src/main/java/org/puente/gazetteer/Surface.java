@@ -39,11 +39,16 @@ record Surface(
     private static final int MOST_GAPS = 16;
     private static final MatchPolicy[] POLICIES = MatchPolicy.values();
 
+    /** The surface of an alias that was compiled before, with these traits and all. */
+    static Surface of(int number, Entity entity, Alias alias, int gaps, int traits) {
+        var special = alias.equals(Alias.of(alias.text())) ? null : alias;
+        return new Surface(number, entity, alias.text(), special, gaps, traits);
+    }
+
     /** A surface; an alias that is its text and nothing else is not kept. */
     static Surface of(int number, Entity entity, Alias alias, MatchPolicy policy, int gaps, int content, int traits) {
-        var special = alias.equals(Alias.of(alias.text())) ? null : alias;
         int all = traits | kind(entity.type()) | policy.ordinal() << POLICY_SHIFT | content << CONTENT_SHIFT;
-        return new Surface(number, entity, alias.text(), special, gaps, all);
+        return of(number, entity, alias, gaps, all);
     }
 
     /** The bits of the gap after token {@code i}; those far into very long names are not kept. */

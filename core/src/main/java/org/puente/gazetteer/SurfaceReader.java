@@ -38,9 +38,10 @@ final class SurfaceReader {
      * An alias and the tokens it is found by.
      *
      * @param surface the compiled alias
+     * @param form which of the entity's forms it is
      * @param tokens folded
      */
-    record Read(Surface surface, List<String> tokens) {}
+    record Read(Surface surface, int form, List<String> tokens) {}
 
     /** All forms of an entity; one without tokens is left out. */
     List<Read> read(int number, Entity entity) {
@@ -56,10 +57,10 @@ final class SurfaceReader {
         for (int i = 0; i < aliases.size(); i++) {
             if (!tokens.get(i).isEmpty()) {
                 var surface = surface(number, entity, aliases.get(i), texts.get(i), isPartial(tokens.get(i), tokens));
-                read.add(new Read(surface, tokens.get(i)));
+                read.add(new Read(surface, i, tokens.get(i)));
                 var parts = parts(texts.get(i), surface);
                 if (parts.size() > 1) {
-                    read.add(new Read(surface, parts));
+                    read.add(new Read(surface, i, parts));
                 }
             }
         }

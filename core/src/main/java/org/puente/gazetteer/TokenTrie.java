@@ -35,6 +35,14 @@ final class TokenTrie {
         this.values = values;
     }
 
+    void write(Sections.Writer out) {
+        out.ints(starts).longs(keys).ints(children).ints(firsts).ints(values);
+    }
+
+    static TokenTrie read(Sections in) {
+        return new TokenTrie(in.ints(), in.longs(), in.ints(), in.ints(), in.ints());
+    }
+
     /** What a first token of names leads to, to be asked with the methods below; 0 if to nothing. */
     int start(int token) {
         return token < starts.length ? starts[token] : 0;

@@ -47,6 +47,15 @@ enum WordList {
         return (WordNotes.lists(word) & 1 << ordinal()) != 0;
     }
 
+    /** Changes with any word of any list, since compiled names hold what the lists say of them. */
+    static int fingerprint() {
+        int fingerprint = 0;
+        for (WordList list : LISTS) {
+            fingerprint = 31 * fingerprint + list.words.hashCode();
+        }
+        return fingerprint;
+    }
+
     /** The lists a folded word is in, a bit for each. */
     static int all(String folded) {
         int lists = 0;
