@@ -5,9 +5,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,14 +24,37 @@ public final class Gazetteer {
     /** Fields of every document, which queries know by these names. */
     private static final Set<String> TAKEN = Set.of("id", "title", "body", "language", "published", "url");
 
-    private static final Gazetteer EMPTY = new Gazetteer(new LinkedHashMap<>());
+    private static final Gazetteer EMPTY = of(List.of());
 
-    private final Map<String, Entity> entities;
-    private final String fingerprint;
+    private final EntityStore store;
 
-    private Gazetteer(Map<String, Entity> entities) {
-        this.entities = entities;
-        this.fingerprint = fingerprint(entities.values());
+    private Gazetteer(EntityStore store) {
+        this.store = store;
+    }
+
+    /** Entities in memory. */
+    private record InMemory(Map<String, Entity> byId, String fingerprint) implements EntityStore {
+        @Override
+        public Collection<Entity> entities() {
+            return Collections.unmodifiableCollection(byId.values());
+        }
+
+        @Override
+        public Optional<Entity> entity(String id) {
+            return Optional.ofNullable(byId.get(id));
+        }
+
+        @Override
+        public SortedSet<String> types() {
+            var types = new TreeSet<String>();
+            byId.values().forEach(entity -> types.add(entity.type()));
+            return types;
+        }
+    }
+
+    /** A gazetteer that was stored: nothing of it is read, nor checked again, before it is asked for. */
+    public static Gazetteer of(EntityStore stored) {
+        return new Gazetteer(stored);
     }
 
     /** The gazetteer without entities. */
@@ -61,7 +86,7 @@ public final class Gazetteer {
                 throw new GazetteerException("two entities have the id " + entity.id() + "; give each its own");
             }
         }
-        return new Gazetteer(byId);
+        return new Gazetteer(new InMemory(byId, fingerprint(byId.values())));
     }
 
     private static void validate(Entity entity) {
@@ -90,40 +115,38 @@ public final class Gazetteer {
 
     /** The entities, in the order given. */
     public Collection<Entity> entities() {
-        return java.util.Collections.unmodifiableCollection(entities.values());
+        return store.entities();
     }
 
     /** The entity with this id, if there is one. */
     public Optional<Entity> entity(String id) {
-        return Optional.ofNullable(entities.get(id));
+        return store.entity(id);
     }
 
     /** The entity types that occur, in order. */
     public SortedSet<String> types() {
-        var types = new TreeSet<String>();
-        entities.values().forEach(entity -> types.add(entity.type()));
-        return types;
+        return store.types();
     }
 
     /** 16 hexadecimal digits that change with any entity, name, alias or policy, and not with their order in the file. */
     public String fingerprint() {
-        return fingerprint;
+        return store.fingerprint();
     }
 
     /** Equal gazetteers have equal fingerprints. */
     @Override
     public boolean equals(Object other) {
-        return other instanceof Gazetteer that && fingerprint.equals(that.fingerprint);
+        return other instanceof Gazetteer that && fingerprint().equals(that.fingerprint());
     }
 
     @Override
     public int hashCode() {
-        return fingerprint.hashCode();
+        return fingerprint().hashCode();
     }
 
     @Override
     public String toString() {
-        return "Gazetteer[" + entities.size() + " entities, " + fingerprint + "]";
+        return "Gazetteer[" + entities().size() + " entities, " + fingerprint() + "]";
     }
 
     private static String fingerprint(Collection<Entity> entities) {

@@ -10,7 +10,11 @@ public enum MatchPolicy {
     NAME,
     /** Capitals, such as {@code CJNG} or {@code T-MEC}: upper case in the text; dots, hyphens and spaces do not matter. */
     ACRONYM,
-    /** Several words: accents, hyphens and case do not matter, but a name with capitals needs one in the text too. */
+    /**
+     * Several words, or one in small letters: accents, hyphens and case do not matter, but a name with capitals needs one in
+     * the text too. One everyday noun ({@code fish}) of a type whose names mostly have capitals counts only where the text
+     * capitalizes it by choice, unless the alias names this policy itself.
+     */
     PHRASE;
 
     /** The name as gazetteer files and {@code --explain} write it, such as {@code acronym}. */

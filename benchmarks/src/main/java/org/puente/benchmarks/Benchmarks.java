@@ -31,6 +31,11 @@ public final class Benchmarks {
                 Milliseconds of hostile questions on an index of made-up words, and what becomes of them.
             benchmarks/run completion --gazetteer FILE... [--rounds N] [--documents N]
                 Microseconds to complete names of a gazetteer, and words, by the letters typed.
+            benchmarks/run tagging DIR... [--part all|read|unseen]
+                Precision, recall and F of mentions beside matching as written and blind to case and accents. DIR holds
+                docs.jsonl, gazetteer.jsonl and gold.jsonl; read and unseen are every second document.
+            benchmarks/run speed FILE... --gazetteer FILE... [--aliases N]... [--limit N] [--forks N] [--iterations N]
+                From text to mentions, beside a double-array Aho-Corasick, measured by JMH.
             """;
 
     private Benchmarks() {}
@@ -57,6 +62,8 @@ public final class Benchmarks {
                 case "ablation" -> AblationCommand.run(rest, out);
                 case "limits" -> LimitsCommand.run(rest, out);
                 case "completion" -> CompletionCommand.run(rest, out);
+                case "speed" -> SpeedCommand.run(rest, out);
+                case "tagging" -> TaggingCommand.run(rest, out);
                 default -> throw new UsageException("unknown command " + line.getFirst() + "; see --help");
             }
             return 0;

@@ -55,20 +55,8 @@ final class MentionsOutput {
     /** The marked document; then, if asked for, why each mention was accepted. */
     private void text(SourceDocument document, List<Mention> mentions) {
         new DocumentText(terminal).print(document, "", mentions, List.of());
-        for (Mention mention : explain ? mentions : List.<Mention>of()) {
-            var entity = mention.entity() == null
-                    ? "undecided: " + String.join(" or ", mention.candidates())
-                    : mention.type() + ":" + mention.entity();
-            terminal.out()
-                    .println("%s %d–%d  %s  %s  %s, %s"
-                            .formatted(
-                                    mention.field(),
-                                    mention.start(),
-                                    mention.end(),
-                                    Plain.line(text(document, mention)),
-                                    entity,
-                                    mention.policy().code(),
-                                    Plain.line(mention.evidence())));
+        if (explain) {
+            new Evidence(terminal).print(document, mentions);
         }
     }
 

@@ -19,7 +19,11 @@ import picocli.CommandLine.Parameters;
         abbreviateSynopsis = true,
         description = "Prints one document with every mention marked, and the matches of a query.",
         footerHeading = "%nExamples:%n",
-        footer = {"  puente show ID --query 'fentanyl seizure'", "  puente show ID --index news.index --format json"})
+        footer = {
+            "  puente show ID --query 'fentanyl seizure'",
+            "  puente show ID --explain",
+            "  puente show ID --index news.index --format json"
+        })
 final class ShowCommand implements Callable<Integer> {
     /** More fragments than a document has sentences with matches. */
     private static final int ALL_FRAGMENTS = 1_000;
@@ -38,6 +42,9 @@ final class ShowCommand implements Callable<Integer> {
             converter = DashQuery.class,
             description = "Mark the matches of this query too.")
     private @Nullable String query;
+
+    @Option(names = "--explain", description = "Say the policy and the evidence each mention was accepted by.")
+    private boolean explain;
 
     @Option(names = "--format", paramLabel = "text|json", description = "How to print. Default: text.")
     private Shape format = Shape.TEXT;
@@ -60,13 +67,17 @@ final class ShowCommand implements Callable<Integer> {
                     .orElseThrow(() -> new CommandException(
                             "no such document: " + id + "; ids are in the answers of puente search"));
             switch (format) {
-                case TEXT ->
+                case TEXT -> {
                     new DocumentText(session.terminal())
                             .print(
                                     document.source(),
                                     document.language().code(),
                                     document.mentions(),
                                     matches(snapshot));
+                    if (explain) {
+                        new Evidence(session.terminal()).print(document.source(), document.mentions());
+                    }
+                }
                 case JSON -> session.terminal().out().println(JsonOutput.document(document));
             }
         }

@@ -53,6 +53,13 @@ class ShowCommandTest {
     }
 
     @Test
+    void explainsItsMentions() {
+        assertThat(fixture.run("show", "a \"b\"", "--explain", "--index", folder.toString())
+                        .out())
+                .contains("body 18–21  OMC  organization:");
+    }
+
+    @Test
     void withoutQueryNothingIsSearched() {
         assertThat(fixture.run("show", "a \"b\"", "--index", folder.toString()).out())
                 .contains("Tariffs worry the [OMC].");

@@ -1,19 +1,27 @@
 package org.puente.gazetteer;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.puente.text.Letters;
 
 /** Decides which of several entities an alias they share stands for. */
 final class Ambiguity {
     private final Field field;
     private final Candidate candidate;
     private final Facts facts;
+    /** The tokens in which a type may stand, or -1. */
+    private final int before;
+
+    private final int after;
+    private String type = "";
+    private String[] typeWords = {""};
 
     Ambiguity(Field field, Candidate candidate, Facts facts) {
         this.field = field;
         this.candidate = candidate;
         this.facts = facts;
+        this.before = before(field, candidate);
+        this.after = field.after(candidate.to - 1) == Gap.SPACE ? candidate.to : -1;
     }
 
     /**
@@ -47,24 +55,30 @@ final class Ambiguity {
     }
 
     private static @Nullable Surface only(List<Surface> entities, java.util.function.Predicate<Surface> test) {
-        var passing = new ArrayList<Surface>();
+        Surface only = null;
         for (Surface surface : entities) {
             if (test.test(surface)) {
-                passing.add(surface);
+                if (only != null) {
+                    return null;
+                }
+                only = surface;
             }
         }
-        return passing.size() == 1 ? passing.getFirst() : null;
+        return only;
     }
 
     private boolean hasTypeWordBeside(Surface surface) {
+        return (before >= 0 && (isTypeWord(before, surface) || (surface.isPlace() && isIn(before))))
+                || (after >= 0 && isTypeWord(after, surface));
+    }
+
+    /** The token before the candidate and its preposition, or -1. */
+    private static int before(Field field, Candidate candidate) {
         int before = candidate.from - 1;
         while (before >= 0 && Links.isLink(field.word(before).folded()) && field.after(before) == Gap.SPACE) {
             before--;
         }
-        boolean left = before >= 0
-                && field.after(before) == Gap.SPACE
-                && (isTypeWord(before, surface) || (surface.isPlace() && isIn(before)));
-        return left || (field.after(candidate.to - 1) == Gap.SPACE && isTypeWord(candidate.to, surface));
+        return before >= 0 && field.after(before) == Gap.SPACE ? before : -1;
     }
 
     private boolean isIn(int token) {
@@ -74,8 +88,12 @@ final class Ambiguity {
 
     private boolean isTypeWord(int token, Surface surface) {
         String word = field.word(token).folded();
-        for (String part : surface.entity().type().split("/", -1)) {
-            if (word.equals(org.puente.text.Letters.fold(org.puente.text.Letters.lower(part)))) {
+        if (!surface.entity().type().equals(type)) {
+            type = surface.entity().type();
+            typeWords = Letters.fold(Letters.lower(type)).split("/", -1);
+        }
+        for (String part : typeWords) {
+            if (word.equals(part)) {
                 return true;
             }
         }
@@ -92,11 +110,11 @@ final class Ambiguity {
         Surface found = null;
         for (Surface surface : entities) {
             var named = facts.named(surface);
-            Long before = named == null ? null : named.full.floor(field.position(candidate.from));
             if (!surface.isPerson()) {
                 return null;
             }
-            if (before != null && before > nearest) {
+            long before = named == null ? -1 : named.fullBefore(field.position(candidate.from));
+            if (before > nearest) {
                 nearest = before;
                 found = surface;
             }

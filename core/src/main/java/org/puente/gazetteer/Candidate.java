@@ -14,9 +14,13 @@ final class Candidate {
     final int from;
     final int to;
     final boolean coordinated;
-    final List<Reading> readings = new ArrayList<>();
+    final List<Reading> readings;
+    /** A part of a longer name with the candidate beside it. */
+    boolean compound;
 
-    Candidate(int from, int to, boolean coordinated) {
+    /** A candidate for this many readings. */
+    Candidate(int from, int to, boolean coordinated, int readings) {
+        this.readings = new ArrayList<>(readings);
         this.from = from;
         this.to = to;
         this.coordinated = coordinated;
@@ -30,10 +34,29 @@ final class Candidate {
      */
     record Reading(Surface surface, Fit fit) {}
 
+    /** The same readings, with more or fewer words. */
+    Candidate endingAt(int end) {
+        var other = new Candidate(from, end, coordinated, readings.size());
+        other.readings.addAll(readings);
+        return other;
+    }
+
     boolean isFirm() {
         for (Reading reading : readings) {
             if (reading.fit().grade() == Fit.Grade.FIRM) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether one of its readings is of an entity that another candidate may be too. */
+    boolean hasEntityOf(Candidate other) {
+        for (Reading reading : readings) {
+            for (Reading another : other.readings) {
+                if (reading.surface().number() == another.surface().number()) {
+                    return true;
+                }
             }
         }
         return false;

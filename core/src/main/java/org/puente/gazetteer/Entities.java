@@ -32,11 +32,11 @@ public final class Entities {
     private final Map<Language, Supplier<RankedNames>> rankedByLabel = new EnumMap<>(Language.class);
     private final Supplier<SortedSet<String>> types;
 
-    private Entities(Gazetteer gazetteer) {
+    private Entities(Gazetteer gazetteer, Supplier<EntityTagger> tagger) {
         this.gazetteer = gazetteer;
         all = List.copyOf(gazetteer.entities());
         // Each part costs a pass over all aliases, and a search needs not all of them.
-        tagger = once(() -> EntityTagger.of(gazetteer));
+        this.tagger = once(tagger);
         questions = once(() -> QueryNames.of(tagger()));
         names = once(() -> NameIndex.of(gazetteer));
         numbers = once(this::numbered);
@@ -49,7 +49,12 @@ public final class Entities {
 
     /** The entities of a gazetteer. */
     public static Entities of(Gazetteer gazetteer) {
-        return new Entities(gazetteer);
+        return new Entities(gazetteer, () -> EntityTagger.of(gazetteer));
+    }
+
+    /** The entities of a gazetteer with a tagger that is made when it is needed first. */
+    static Entities of(Gazetteer gazetteer, Supplier<EntityTagger> tagger) {
+        return new Entities(gazetteer, tagger);
     }
 
     /** As it was given. */

@@ -1,6 +1,7 @@
 package org.puente.gazetteer;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,12 +25,31 @@ final class Facts {
         /** The longest alias that needs nothing, in characters. */
         int longest;
         /** Where it is named otherwise than by a part of its name. */
-        final TreeSet<Long> full = new TreeSet<>();
+        private long[] full = new long[4];
+
+        private int size;
+
+        private void add(long position) {
+            full = size == full.length ? Arrays.copyOf(full, size * 2) : full;
+            full[size++] = position;
+        }
+
+        /** The last such place up to a position, or -1. */
+        long fullBefore(long position) {
+            int at = Arrays.binarySearch(full, 0, size, position);
+            int last = at >= 0 ? at : -at - 2;
+            return last < 0 ? -1 : full[last];
+        }
     }
 
     /** Somebody else's full name, which ends with this surname. */
     void addOther(String surname, long position) {
         others.computeIfAbsent(surname, key -> new TreeSet<>()).add(position);
+    }
+
+    /** Whether there is somebody else's full name at all. */
+    boolean hasOthers() {
+        return !others.isEmpty();
     }
 
     /** Forgets the entities and reads them from these candidates. */
@@ -53,7 +73,7 @@ final class Facts {
             var entity = named.computeIfAbsent(surface.number(), key -> new Named());
             entity.longest = Math.max(entity.longest, surface.text().length());
             if (!surface.is(Surface.PARTIAL)) {
-                entity.full.add(position);
+                entity.add(position);
             }
         }
     }
@@ -72,8 +92,7 @@ final class Facts {
             return false;
         }
         var entity = named(surface);
-        Long own = entity == null ? null : entity.full.floor(position);
-        return own == null || own < other;
+        return entity == null || entity.fullBefore(position) < other;
     }
 
     /** The first of these context words that stands in the document, or {@code null}. */

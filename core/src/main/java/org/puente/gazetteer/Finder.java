@@ -17,7 +17,7 @@ final class Finder {
         this.text = field.text;
         this.ids = new int[text.size()];
         for (int i = 0; i < ids.length; i++) {
-            ids[i] = names.token(text.word(i).folded());
+            ids[i] = names.token(text.word(i));
         }
     }
 
@@ -26,54 +26,61 @@ final class Finder {
         var coordination = new Coordination(names, field, ids);
         for (int i = 0; i < ids.length; i++) {
             if (ids[i] >= 0) {
-                int node = trie.child(TokenTrie.NAMES, ids[i]);
-                if (node >= 0) {
-                    walk(i, node);
+                int start = trie.start(ids[i]);
+                if (start != 0) {
+                    walk(i, start);
                 }
-                int plurals = trie.child(TokenTrie.PLURALS, ids[i]);
-                if (plurals >= 0) {
-                    coordination.around(i, plurals);
+                if (names.isPlural(ids[i])) {
+                    coordination.around(i, trie.child(TokenTrie.PLURALS, ids[i]));
                 }
             }
         }
         field.candidates.sort(Candidate.ORDER);
-        for (Candidate candidate : field.candidates) {
-            if (candidate.isFirm()) {
-                field.covered.set(candidate.from, candidate.to);
-            }
-        }
     }
 
-    private void walk(int from, int first) {
-        int node = first;
-        for (int to = from + 1; node >= 0; to++) {
-            add(from, to, node);
-            if (to == ids.length || ids[to] < 0) {
-                return;
-            }
+    private void walk(int from, int start) {
+        int node = TokenTrie.node(start);
+        if (TokenTrie.maySmall(start) || field.isCapitalized(from)) {
+            add(from, from + 1, node);
+        }
+        if (!TokenTrie.goesOn(start)) {
+            return;
+        }
+        for (int to = from + 1; to < ids.length && ids[to] >= 0; to++) {
             node = names.trie().child(node, ids[to]);
-            if (node >= 0 && Gap.after(text, to - 1) == Gap.BREAK) {
+            if (node < 0 || Gap.after(text, to - 1) == Gap.BREAK) {
                 return;
             }
+            add(from, to + 1, node);
         }
     }
 
     private void add(int from, int to, int node) {
         Candidate candidate = null;
+        Surface last = null;
+        Fit fit = Fit.NO;
         int end = names.trie().first(node + 1);
         for (int i = names.trie().first(node); i < end; i++) {
             var surface = names.surface(i);
-            if (agreesInGaps(from, to, surface) && isAllowed(from, to, surface)) {
-                var fit = Letterwise.fit(text, field.setting, from, to, surface);
-                if (fit.grade() != Fit.Grade.NO) {
-                    candidate = candidate == null ? new Candidate(from, to, false) : candidate;
-                    candidate.readings.add(new Candidate.Reading(surface, fit));
-                }
+            // A name that many have is read once.
+            fit = last != null && surface.isLike(last) ? fit : fit(from, to, surface);
+            last = surface;
+            if (fit.grade() != Fit.Grade.NO) {
+                candidate = candidate == null ? new Candidate(from, to, false, end - i) : candidate;
+                candidate.readings.add(new Candidate.Reading(surface, fit));
             }
         }
         if (candidate != null) {
             field.candidates.add(candidate);
         }
+    }
+
+    private Fit fit(int from, int to, Surface surface) {
+        if (!agreesInGaps(from, to, surface)) {
+            return Fit.NO;
+        }
+        var fit = Letterwise.fit(text, field.setting, from, to, surface);
+        return fit.grade() != Fit.Grade.NO && isAllowed(from, to, surface) ? fit : Fit.NO;
     }
 
     private boolean agreesInGaps(int from, int to, Surface surface) {
@@ -96,6 +103,9 @@ final class Finder {
     }
 
     private boolean isAllowed(int from, int to, Surface surface) {
+        if (to == from + 1 && Dates.isMonthOfDate(field, from)) {
+            return false;
+        }
         var alias = surface.special();
         if (alias == null) {
             return true;

@@ -12,6 +12,14 @@ final class Judge {
         this.facts = facts;
     }
 
+    /** Whether a reading is accepted whatever the document says, so that its evidence need not be found yet. */
+    boolean isSure(Candidate.Reading reading) {
+        var surface = reading.surface();
+        return reading.fit().grade() == Fit.Grade.FIRM
+                && surface.isUnconditional()
+                && !(surface.isPerson() && surface.is(Surface.PARTIAL) && facts.hasOthers());
+    }
+
     /** The evidence that accepts a reading, or {@code null} if it is refused. */
     @Nullable
     String evidence(Field field, Candidate candidate, Candidate.Reading reading, @Nullable Candidate beside) {
@@ -59,6 +67,9 @@ final class Judge {
     }
 
     private @Nullable String weak(Field field, Candidate candidate, Surface surface, @Nullable Candidate beside) {
+        if (surface.is(Surface.SINGLE) && WordList.SMALL.has(field.word(candidate.from))) {
+            return Syntax.ofName(field, candidate.to);
+        }
         if (facts.named(surface) != null) {
             return "named where the capital tells elsewhere in the document";
         }

@@ -39,51 +39,52 @@ final class Letterwise {
             }
             joined |= word.joined();
         }
-        boolean told = joined || setting.lettering(from) == Setting.Lettering.PROSE;
-        return told || !surface.is(Surface.ORDINARY)
-                ? Fit.firm("acronym in capitals")
-                : Fit.weak("acronym in a line of capitals");
+        boolean told = joined || !surface.is(Surface.ORDINARY) || setting.lettering(from) == Setting.Lettering.PROSE;
+        return told ? Fit.firm("acronym in capitals") : Fit.weak("acronym in a line of capitals");
     }
 
     private static Fit name(AnalyzedText text, Setting setting, int from, int to, Surface surface) {
-        boolean told = false;
+        boolean told = !surface.is(Surface.ORDINARY);
         for (int i = from; i < to; i++) {
             Word word = text.word(i);
             if (word.shape() == Word.Shape.LOWER && (surface.is(Surface.SINGLE) || !WordList.SMALL.has(word))) {
                 return Fit.NO;
             }
-            told |= setting.tells(i);
+            told = told || setting.tells(i);
         }
-        return told || !surface.is(Surface.ORDINARY)
-                ? Fit.firm("name, capitalized")
-                : Fit.weak("name where any word has a capital");
+        return told ? Fit.firm("name, capitalized") : Fit.weak("name where any word has a capital");
     }
 
     private static Fit phrase(AnalyzedText text, Setting setting, int from, int to, Surface surface) {
         if (!surface.is(Surface.CAPITAL)) {
-            return Fit.firm("phrase");
+            boolean common = surface.is(Surface.NOUN) && !setting.tells(from);
+            return common ? Fit.NO : Fit.firm("phrase");
         }
         int capitals = 0;
-        int told = 0;
+        int last = from;
+        boolean told = false;
         for (int i = from; i < to; i++) {
             boolean content = surface.content() == 0 || !WordList.SMALL.has(text.word(i));
             if (content && text.word(i).shape() != Word.Shape.LOWER) {
                 capitals++;
-                told += setting.tells(i) ? 1 : 0;
+                last = i;
+                told = told || (surface.is(Surface.ORDINARY) && setting.tells(i));
             }
         }
         boolean firstSmall = text.word(from).shape() == Word.Shape.LOWER;
         if (firstSmall && capitals > 0 && surface.is(Surface.RENEWED)) {
             return Fit.NO;
         }
-        boolean prose = setting.lettering(from) == Setting.Lettering.PROSE;
         if (capitals == 0) {
             return Fit.NO;
         }
-        if (prose && told == 0 && capitals == 1 && surface.content() > 1) {
+        if (capitals == 1
+                && surface.content() > 1
+                && !setting.tells(last)
+                && setting.lettering(from) == Setting.Lettering.PROSE) {
             return new Fit(Fit.Grade.FORCED, "phrase with the capital of a sentence");
         }
-        return told > 0 || !surface.is(Surface.ORDINARY)
+        return told || !surface.is(Surface.ORDINARY)
                 ? Fit.firm(surface.content() > 1 ? "full name" : "name, capitalized")
                 : Fit.weak("name where any word has a capital");
     }

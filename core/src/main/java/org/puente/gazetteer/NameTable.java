@@ -1,21 +1,28 @@
 package org.puente.gazetteer;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntFunction;
 import org.puente.Entity;
 import org.puente.Gazetteer;
+import org.puente.MatchPolicy;
+import org.puente.text.Word;
 
 /** A gazetteer compiled for finding names in texts and questions: vocabulary, trie and surfaces. Immutable. */
 final class NameTable {
     private final Vocabulary vocabulary;
     private final TokenTrie trie;
-    private final Surface[] surfaces;
+    private final Surfaces surfaces;
+    /** The tokens that are plurals of type words. */
+    private final BitSet plurals;
 
-    private NameTable(Vocabulary vocabulary, TokenTrie trie, Surface[] surfaces) {
+    private NameTable(Vocabulary vocabulary, TokenTrie trie, Surfaces surfaces, BitSet plurals) {
+        this.plurals = plurals;
         this.vocabulary = vocabulary;
         this.trie = trie;
         this.surfaces = surfaces;
@@ -25,9 +32,26 @@ final class NameTable {
         return new Compiler().compile(gazetteer);
     }
 
-    /** The number of a folded token, or -1 if no alias has it. */
-    int token(String folded) {
-        return vocabulary.id(folded);
+    void write(Sections.Writer out) {
+        vocabulary.write(out);
+        trie.write(out);
+        surfaces.write(out);
+        out.longs(plurals.toLongArray());
+    }
+
+    static NameTable read(Sections in, IntFunction<Entity> entities) {
+        return new NameTable(
+                Vocabulary.read(in), TokenTrie.read(in), Surfaces.read(in, entities), BitSet.valueOf(in.longs()));
+    }
+
+    /** The number of a word's folded form, or -1 if no alias has it. */
+    int token(Word word) {
+        return vocabulary.id(word);
+    }
+
+    /** Whether a token is the plural of a word that names of several entities begin or end with. */
+    boolean isPlural(int token) {
+        return plurals.get(token);
     }
 
     TokenTrie trie() {
@@ -36,7 +60,7 @@ final class NameTable {
 
     /** The surface of the trie's value {@code i}. */
     Surface surface(int i) {
-        return surfaces[trie.value(i)];
+        return surfaces.get(trie.value(i));
     }
 
     /** The surfaces that end at a node of the trie, in the gazetteer's order; none for most nodes. */
@@ -48,7 +72,7 @@ final class NameTable {
         }
         var found = new ArrayList<Surface>(to - from);
         for (int i = from; i < to; i++) {
-            found.add(surfaces[trie.value(i)]);
+            found.add(surfaces.get(trie.value(i)));
         }
         return found;
     }
@@ -56,14 +80,15 @@ final class NameTable {
     private static final class Compiler {
         private final Vocabulary.Builder vocabulary = new Vocabulary.Builder();
         private final TokenTrie.Builder trie = new TokenTrie.Builder();
-        private final List<Surface> surfaces = new ArrayList<>();
+        private final List<SurfaceReader.Read> reads = new ArrayList<>();
         private final List<SurfaceReader.Read> divisible = new ArrayList<>();
         private final List<Integer> divisibleIds = new ArrayList<>();
         private final Map<String, Integer> owners = new HashMap<>();
+        private final BitSet plurals = new BitSet();
         private final Set<String> shared = new HashSet<>();
 
         NameTable compile(Gazetteer gazetteer) {
-            var reader = new SurfaceReader();
+            var reader = new SurfaceReader(gazetteer);
             int number = 0;
             for (Entity entity : gazetteer.entities()) {
                 for (var read : reader.read(number, entity)) {
@@ -77,22 +102,41 @@ final class NameTable {
                 addPlural(tokens.getFirst(), afterType(tokens), divisibleIds.get(i));
                 addPlural(tokens.get(last), tokens.subList(0, last), divisibleIds.get(i));
             }
-            return new NameTable(vocabulary.build(), trie.build(), surfaces.toArray(Surface[]::new));
+            return new NameTable(vocabulary.build(), trie.build(), surfaces(gazetteer), plurals);
         }
 
         private void add(SurfaceReader.Read read) {
             var surface = read.surface();
-            if (surfaces.isEmpty() || surfaces.getLast() != surface) {
-                surfaces.add(surface);
+            if (reads.isEmpty() || reads.getLast().surface() != surface) {
+                reads.add(read);
             }
-            int id = surfaces.size() - 1;
-            path(TokenTrie.NAMES, read.tokens(), id);
+            int id = reads.size() - 1;
+            int node = path(TokenTrie.NAMES, read.tokens(), id);
+            if (surface.policy() == MatchPolicy.EXACT || surface.policy() == MatchPolicy.PHRASE) {
+                trie.maySmall(node);
+            }
             if (read.tokens().size() > 1 && surface.is(Surface.CAPITAL) && !surface.isPerson() && !surface.isPlace()) {
                 divisible.add(read);
                 divisibleIds.add(id);
                 share(read.tokens().getFirst(), surface.number());
                 share(read.tokens().getLast(), surface.number());
             }
+        }
+
+        private Surfaces surfaces(Gazetteer gazetteer) {
+            var entities = List.copyOf(gazetteer.entities());
+            int[] numbers = new int[reads.size()];
+            int[] forms = new int[reads.size()];
+            int[] gaps = new int[reads.size()];
+            int[] traits = new int[reads.size()];
+            for (int i = 0; i < numbers.length; i++) {
+                var surface = reads.get(i).surface();
+                numbers[i] = surface.number();
+                forms[i] = reads.get(i).form();
+                gaps[i] = surface.gaps();
+                traits[i] = surface.traits();
+            }
+            return new Surfaces(entities::get, numbers, forms, gaps, traits);
         }
 
         private void share(String word, int entity) {
@@ -105,17 +149,20 @@ final class NameTable {
         private void addPlural(String type, List<String> rest, int id) {
             if (type.length() > 3 && shared.contains(type) && !rest.isEmpty()) {
                 for (String plural : Plurals.of(type)) {
-                    path(trie.step(TokenTrie.PLURALS, vocabulary.add(plural)), rest, id);
+                    int token = vocabulary.add(plural);
+                    plurals.set(token);
+                    path(trie.step(TokenTrie.PLURALS, token), rest, id);
                 }
             }
         }
 
-        private void path(int root, List<String> tokens, int id) {
+        private int path(int root, List<String> tokens, int id) {
             int node = root;
             for (String token : tokens) {
                 node = trie.step(node, vocabulary.add(token));
             }
             trie.value(node, id);
+            return node;
         }
 
         /** What follows a type word and its preposition: {@code cartel del golfo} → {@code golfo}. */

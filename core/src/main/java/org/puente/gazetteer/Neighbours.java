@@ -24,7 +24,8 @@ final class Neighbours {
         Word word = field.word(left);
         var gap = field.before(from);
         if (word.shape() == Word.Shape.INITIAL) {
-            return (gap == Gap.POINT || gap == Gap.SPACE) && isForeignInitial(word, surface);
+            boolean article = gap == Gap.SPACE && WordList.SMALL.has(word);
+            return (gap == Gap.POINT || gap == Gap.SPACE) && !article && isForeignInitial(word, surface);
         }
         if (!field.isCapitalized(left) || (gap != Gap.SPACE && gap != Gap.LINE)) {
             return false;
@@ -32,15 +33,21 @@ final class Neighbours {
         if (WordList.GIVEN.has(word) && !WordList.ROLES.has(word) && !field.covered.get(left)) {
             return true;
         }
-        return gap == Gap.SPACE && lengthens(left);
+        return gap == Gap.SPACE && (lengthens(left) || isPeople(left, from, surface));
+    }
+
+    /** {@code African American}: two adjectives of origin are one. */
+    private boolean isPeople(int left, int from, Surface surface) {
+        return surface.is(Surface.SINGLE)
+                && WordList.PEOPLES.has(field.word(left))
+                && WordList.PEOPLES.has(field.word(from))
+                && field.setting.tells(from);
     }
 
     private static boolean isForeignInitial(Word initial, Surface surface) {
-        if (WordList.SMALL.has(initial)) {
-            return false;
-        }
         for (String part : surface.entity().name().split(" ", -1)) {
-            if (org.puente.text.Letters.lower(part).startsWith(initial.written())) {
+            if (!surface.text().contains(part)
+                    && org.puente.text.Letters.lower(part).startsWith(initial.written())) {
                 return false;
             }
         }
@@ -52,7 +59,60 @@ final class Neighbours {
         if (surface.policy() == MatchPolicy.ACRONYM || surface.policy() == MatchPolicy.EXACT) {
             return false;
         }
-        return (isWhole(surface) && isAfterNoun(from, surface)) || isBeforeNoun(to, surface);
+        if (!surface.is(Surface.CAPITAL)) {
+            return isInsideCapitals(from, to);
+        }
+        return (isWhole(surface) && isAfterNoun(from, surface)) || isBeforeNoun(to, surface) || isOpening(to, surface);
+    }
+
+    /** Whether a phrase in small letters stands capitalized in a name: {@code Center for Radiation Therapy}. */
+    private boolean isInsideCapitals(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!field.isCapitalized(i) || !field.setting.tells(i)) {
+                return false;
+            }
+        }
+        int left = from - 1;
+        while (left >= 0
+                && field.after(left) == Gap.SPACE
+                && Links.staysSmall(field.word(left).folded())) {
+            left--;
+        }
+        return (left >= 0 && field.after(left) == Gap.SPACE && field.isCapitalized(left))
+                || (to < field.text.size() && field.after(to - 1) == Gap.SPACE && field.isCapitalized(to));
+    }
+
+    /**
+     * Whether one word opens a longer name: a given name before an initial ({@code Thomas L. Hayes}), a king's name, or a
+     * noun that another name completes ({@code Deportivo de La Coruña}, {@code Senado de Colombia}).
+     */
+    private boolean isOpening(int to, Surface surface) {
+        if (!surface.is(Surface.SINGLE) || to >= field.text.size() || field.after(to - 1) != Gap.SPACE) {
+            return false;
+        }
+        Word next = field.word(to);
+        if (!surface.isPlace()
+                && next.shape() == Word.Shape.INITIAL
+                && (field.after(to) == Gap.POINT || FullNames.isNumber(next))
+                && !WordList.SMALL.has(next)) {
+            return true;
+        }
+        if (surface.isPerson() || surface.isPlace() || !Links.isOf(next.folded()) || isGovernment(to - 1)) {
+            return surface.isPerson() && FullNames.isNumber(next);
+        }
+        int noun = to + 1;
+        while (noun < field.text.size() && noun - to < 3 && field.after(noun - 1) == Gap.SPACE && isLink(noun)) {
+            noun++;
+        }
+        return noun < field.text.size() && field.after(noun - 1) == Gap.SPACE && field.isCapitalized(noun);
+    }
+
+    /** {@code Gobierno de Panamá}: who governs is told by the place, which has its own mention. */
+    private boolean isGovernment(int token) {
+        return switch (field.word(token).folded()) {
+            case "gobierno", "government", "administracion", "administration" -> true;
+            default -> false;
+        };
     }
 
     /** One word, a part of a person's name, or a place: what longer names are made of. */
@@ -78,6 +138,9 @@ final class Neighbours {
             return false;
         }
         boolean person = noun > 0 && WordList.GIVEN.has(field.word(noun - 1));
+        if (surface.isPerson() && noun < left - 1) {
+            return lengthens(noun);
+        }
         return isHead(noun) || (surface.isPlace() && !person && lengthens(noun));
     }
 
@@ -99,7 +162,20 @@ final class Neighbours {
                 && !field.covered.get(token)
                 && !isCompanion(word)
                 && !WordList.SMALL.has(word)
-                && field.setting.tells(token);
+                && (field.setting.tells(token) || isNameElsewhere(token, word));
+    }
+
+    /** Whether a word that starts a sentence has a capital by choice, and a name beside it, elsewhere in the text. */
+    private boolean isNameElsewhere(int token, Word word) {
+        if (field.setting.lettering(token) != Setting.Lettering.PROSE) {
+            return false;
+        }
+        for (int i = 0; i < field.text.size(); i++) {
+            if (field.word(i) == word && i != token && field.setting.tells(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isCompanion(Word word) {

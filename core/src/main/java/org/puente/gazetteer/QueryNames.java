@@ -42,7 +42,7 @@ public final class QueryNames {
         QueryName longest = null;
         int node = TokenTrie.NAMES;
         for (int to = from; to < words.size(); to++) {
-            int token = names.token(words.get(to).folded());
+            int token = names.token(words.get(to));
             node = token < 0 ? -1 : names.trie().child(node, token);
             if (node < 0) {
                 break;

@@ -107,19 +107,25 @@ final class Setting {
         int capitalized = 0;
         int capitals = 0;
         int small = 0;
+        int numbers = 0;
         for (int i = from; i < to; i++) {
             Word word = text.word(i);
             boolean digits = Character.isDigit(word.folded().charAt(0));
             switch (word.shape()) {
                 case CAPITALS, INITIAL -> capitals++;
                 case CAPITALIZED -> capitalized += WordList.SMALL.has(word) ? 0 : 1;
-                case LOWER -> small += digits ? 0 : 1;
+                case LOWER -> {
+                    small += digits ? 0 : 1;
+                    numbers += digits ? 1 : 0;
+                }
             }
         }
         if (small == 0 && capitalized == 0) {
             return Lettering.CAPITALS;
         }
-        boolean title = capitalized + capitals >= (small == 0 ? 3 : 4)
+        // With several numbers it is a list or a table of names and dates.
+        boolean title = numbers < 2
+                && capitalized + capitals >= (small == 0 ? 3 : 4)
                 && (lowerContent == 0 || (lowerContent == 1 && capitalized >= 7));
         return title ? Lettering.TITLE : Lettering.PROSE;
     }

@@ -29,16 +29,26 @@ record Surface(
     /** Its first word is an adjective that makes a new name of another: {@code Nuevo México}. */
     static final int RENEWED = 16;
 
+    /** An everyday noun in small letters, where names of its type have capitals. */
+    static final int NOUN = 32;
+
+    private static final int PERSON = 64;
+    private static final int PLACE = 128;
     private static final int POLICY_SHIFT = 8;
     private static final int CONTENT_SHIFT = 16;
     private static final int MOST_GAPS = 16;
     private static final MatchPolicy[] POLICIES = MatchPolicy.values();
 
+    /** The surface of an alias that was compiled before, with these traits and all. */
+    static Surface of(int number, Entity entity, Alias alias, int gaps, int traits) {
+        var special = alias.equals(Alias.of(alias.text())) ? null : alias;
+        return new Surface(number, entity, alias.text(), special, gaps, traits);
+    }
+
     /** A surface; an alias that is its text and nothing else is not kept. */
     static Surface of(int number, Entity entity, Alias alias, MatchPolicy policy, int gaps, int content, int traits) {
-        var special = alias.equals(Alias.of(alias.text())) ? null : alias;
-        int all = traits | policy.ordinal() << POLICY_SHIFT | content << CONTENT_SHIFT;
-        return new Surface(number, entity, alias.text(), special, gaps, all);
+        int all = traits | kind(entity.type()) | policy.ordinal() << POLICY_SHIFT | content << CONTENT_SHIFT;
+        return of(number, entity, alias, gaps, all);
     }
 
     /** The bits of the gap after token {@code i}; those far into very long names are not kept. */
@@ -62,6 +72,15 @@ record Surface(
         return traits >>> CONTENT_SHIFT;
     }
 
+    /** Whether two plain aliases of one spelling, of different entities, are read alike. */
+    boolean isLike(Surface other) {
+        return traits == other.traits
+                && gaps == other.gaps
+                && special == null
+                && other.special == null
+                && text.equals(other.text);
+    }
+
     boolean isUnconditional() {
         return special == null || special.needs() == Alias.Need.NOTHING;
     }
@@ -70,13 +89,19 @@ record Surface(
         return (traits & trait) != 0;
     }
 
+    private static int kind(String type) {
+        if (type.startsWith("person")) {
+            return PERSON;
+        }
+        return type.startsWith("place") || type.startsWith("location") ? PLACE : 0;
+    }
+
     boolean isPerson() {
-        return entity.type().startsWith("person");
+        return is(PERSON);
     }
 
     boolean isPlace() {
-        String type = entity.type();
-        return type.startsWith("place") || type.startsWith("location");
+        return is(PLACE);
     }
 
     /** Whether the alias has a dot or comma after its token {@code i}. */

@@ -1,9 +1,12 @@
 package org.puente.gazetteer;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Set;
 import org.puente.Alias;
 import org.puente.Entity;
+import org.puente.Gazetteer;
 import org.puente.Language;
 import org.puente.MatchPolicy;
 import org.puente.text.AnalyzedText;
@@ -13,14 +16,32 @@ import org.puente.text.Word;
 /** Reads the aliases of entities: their tokens, policy and traits. For one thread. */
 final class SurfaceReader {
     private final TextAnalyzer analyzer = new TextAnalyzer();
+    private final Set<String> smallTypes;
+
+    /** For the aliases of a gazetteer. */
+    SurfaceReader(Gazetteer gazetteer) {
+        smallTypes = smallTypes(gazetteer);
+    }
+
+    /** The types of which most names have no capital, such as crops or drugs: there small letters are how names are written. */
+    private static Set<String> smallTypes(Gazetteer gazetteer) {
+        var small = new HashMap<String, Integer>();
+        for (Entity entity : gazetteer.entities()) {
+            boolean capital = entity.name().codePoints().anyMatch(Character::isUpperCase);
+            small.merge(entity.type(), capital ? -1 : 1, Integer::sum);
+        }
+        small.values().removeIf(balance -> balance < 0);
+        return Set.copyOf(small.keySet());
+    }
 
     /**
      * An alias and the tokens it is found by.
      *
      * @param surface the compiled alias
+     * @param form which of the entity's forms it is
      * @param tokens folded
      */
-    record Read(Surface surface, List<String> tokens) {}
+    record Read(Surface surface, int form, List<String> tokens) {}
 
     /** All forms of an entity; one without tokens is left out. */
     List<Read> read(int number, Entity entity) {
@@ -36,10 +57,10 @@ final class SurfaceReader {
         for (int i = 0; i < aliases.size(); i++) {
             if (!tokens.get(i).isEmpty()) {
                 var surface = surface(number, entity, aliases.get(i), texts.get(i), isPartial(tokens.get(i), tokens));
-                read.add(new Read(surface, tokens.get(i)));
+                read.add(new Read(surface, i, tokens.get(i)));
                 var parts = parts(texts.get(i), surface);
                 if (parts.size() > 1) {
-                    read.add(new Read(surface, parts));
+                    read.add(new Read(surface, i, parts));
                 }
             }
         }
@@ -63,7 +84,7 @@ final class SurfaceReader {
         return false;
     }
 
-    private static Surface surface(int number, Entity entity, Alias alias, AnalyzedText text, boolean partial) {
+    private Surface surface(int number, Entity entity, Alias alias, AnalyzedText text, boolean partial) {
         int traits = (partial ? Surface.PARTIAL : 0) | (text.size() == 1 ? Surface.SINGLE : 0);
         int content = 0;
         boolean ordinary = true;
@@ -80,9 +101,18 @@ final class SurfaceReader {
             gaps |= Surface.gap(i, Gap.after(text, i));
         }
         traits |= ordinary && content > 0 ? Surface.ORDINARY : 0;
+        traits |= isNoun(entity, alias, text, traits) ? Surface.NOUN : 0;
         traits |= isRenewed(text.word(0).folded()) ? Surface.RENEWED : 0;
         var policy = alias.match() != null ? alias.match() : policy(text);
         return Surface.of(number, entity, alias, policy, gaps, content, traits);
+    }
+
+    private boolean isNoun(Entity entity, Alias alias, AnalyzedText text, int traits) {
+        return (traits & (Surface.SINGLE | Surface.CAPITAL)) == Surface.SINGLE
+                && alias.match() == null
+                && alias.needs() == Alias.Need.NOTHING
+                && WordList.NOUNS.has(text.word(0))
+                && !smallTypes.contains(entity.type());
     }
 
     private static boolean isRenewed(String first) {

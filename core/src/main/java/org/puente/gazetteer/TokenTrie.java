@@ -1,6 +1,7 @@
 package org.puente.gazetteer;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * A trie over token numbers in flat arrays: its edges are one hash table from (node, token) to node, so that a step
@@ -13,17 +14,53 @@ final class TokenTrie {
     static final int PLURALS = 1;
 
     private static final int ROOTS = 2;
+    private static final int GOES_ON = 1;
+    private static final int SMALL = 2;
 
     private final long[] keys;
     private final int[] children;
     private final int[] firsts;
     private final int[] values;
+    /**
+     * The children of {@link #NAMES} by token, plus one and shifted by two flags: nearly all steps of a text are from
+     * there, and end there, most at words in small letters that are also somebody's name.
+     */
+    private final int[] starts;
 
-    private TokenTrie(long[] keys, int[] children, int[] firsts, int[] values) {
+    private TokenTrie(int[] starts, long[] keys, int[] children, int[] firsts, int[] values) {
+        this.starts = starts;
         this.keys = keys;
         this.children = children;
         this.firsts = firsts;
         this.values = values;
+    }
+
+    void write(Sections.Writer out) {
+        out.ints(starts).longs(keys).ints(children).ints(firsts).ints(values);
+    }
+
+    static TokenTrie read(Sections in) {
+        return new TokenTrie(in.ints(), in.longs(), in.ints(), in.ints(), in.ints());
+    }
+
+    /** What a first token of names leads to, to be asked with the methods below; 0 if to nothing. */
+    int start(int token) {
+        return token < starts.length ? starts[token] : 0;
+    }
+
+    /** The node of a start. */
+    static int node(int start) {
+        return (start >>> 2) - 1;
+    }
+
+    /** Whether a name goes on after this start. */
+    static boolean goesOn(int start) {
+        return (start & GOES_ON) != 0;
+    }
+
+    /** Whether a name that is this start alone may be written in small letters. */
+    static boolean maySmall(int start) {
+        return (start & SMALL) != 0;
     }
 
     /** The node that a token leads to, or -1. */
@@ -60,6 +97,7 @@ final class TokenTrie {
         private int[] children = new int[64];
         private int nodes = ROOTS;
         private int edges;
+        private final BitSet small = new BitSet();
         private int[] valueNodes = new int[64];
         private int[] values = new int[64];
         private int size;
@@ -106,6 +144,31 @@ final class TokenTrie {
             }
         }
 
+        /** Says that a name that ends at this node may be written in small letters. */
+        void maySmall(int node) {
+            small.set(node);
+        }
+
+        private int[] starts() {
+            int tokens = 0;
+            var inner = new BitSet();
+            for (long key : keys) {
+                if (key != 0) {
+                    tokens = Math.max(tokens, (int) key + 1);
+                    inner.set((int) (key >>> 32) - 1);
+                }
+            }
+            int[] starts = new int[tokens];
+            for (int slot = 0; slot < keys.length; slot++) {
+                if (keys[slot] >>> 32 == NAMES + 1) {
+                    int node = children[slot];
+                    int flags = (inner.get(node) ? GOES_ON : 0) | (small.get(node) ? SMALL : 0);
+                    starts[(int) keys[slot]] = node + 1 << 2 | flags;
+                }
+            }
+            return starts;
+        }
+
         TokenTrie build() {
             resize(edges + edges / 2 + 1);
             int[] firsts = new int[nodes + 1];
@@ -120,7 +183,7 @@ final class TokenTrie {
             for (int i = 0; i < size; i++) {
                 sorted[next[valueNodes[i]]++] = values[i];
             }
-            return new TokenTrie(keys, children, firsts, sorted);
+            return new TokenTrie(starts(), keys, children, firsts, sorted);
         }
     }
 }

@@ -2,18 +2,26 @@ package org.puente.gazetteer;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.puente.text.Word;
 
 /**
- * The folded tokens of all aliases, numbered from 0. The letters lie in one string and the numbers in a hash table with
+ * The folded tokens of all aliases, numbered from 0. The letters lie in one array and the numbers in a hash table with
  * open addressing: a token costs its letters and about 12 bytes, and a look-up costs no object.
  */
 final class Vocabulary {
-    private final String letters;
+    private static final int MOST = (1 << 24) - 1;
+
+    /** Tells the notes of one vocabulary from those of another. */
+    private static final AtomicInteger MADE = new AtomicInteger();
+
+    private final int owner = MADE.updateAndGet(last -> last % MOST + 1);
+    private final char[] letters;
     private final int[] ends;
     /** The hash in the upper half, so that most look-ups end in this array; the number plus one in the lower. */
     private final long[] slots;
 
-    private Vocabulary(String letters, int[] ends) {
+    private Vocabulary(char[] letters, int[] ends) {
         this.letters = letters;
         this.ends = ends;
         this.slots = new long[ends.length + ends.length / 2 + 1];
@@ -27,8 +35,33 @@ final class Vocabulary {
         }
     }
 
+    private Vocabulary(char[] letters, int[] ends, long[] slots) {
+        this.letters = letters;
+        this.ends = ends;
+        this.slots = slots;
+    }
+
+    void write(Sections.Writer out) {
+        out.chars(letters).ints(ends).longs(slots);
+    }
+
+    static Vocabulary read(Sections in) {
+        return new Vocabulary(in.chars(), in.ints(), in.longs());
+    }
+
     private String token(int id) {
-        return letters.substring(start(id), ends[id]);
+        return new String(letters, start(id), ends[id] - start(id));
+    }
+
+    /** The number of a word's folded form, or -1 if no alias has it. Noted at the word, which comes again. */
+    int id(Word word) {
+        long note = word.note();
+        if (WordNotes.isOf(note, owner)) {
+            return WordNotes.number(note);
+        }
+        int id = id(word.folded());
+        WordNotes.keep(word, owner, id);
+        return id;
     }
 
     /** The number of a folded token, or -1 if no alias has it. */
@@ -37,13 +70,25 @@ final class Vocabulary {
         for (int slot = slot(hash); slots[slot] != 0; slot = next(slot)) {
             if ((int) (slots[slot] >>> 32) == hash) {
                 int id = (int) slots[slot] - 1;
-                int start = start(id);
-                if (ends[id] - start == folded.length() && letters.startsWith(folded, start)) {
+                if (isToken(id, folded)) {
                     return id;
                 }
             }
         }
         return -1;
+    }
+
+    private boolean isToken(int id, String folded) {
+        int start = start(id);
+        if (ends[id] - start != folded.length()) {
+            return false;
+        }
+        for (int i = 0; i < folded.length(); i++) {
+            if (letters[start + i] != folded.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private int start(int id) {
@@ -85,7 +130,7 @@ final class Vocabulary {
         }
 
         Vocabulary build() {
-            return new Vocabulary(letters.toString(), java.util.Arrays.copyOf(ends, ids.size()));
+            return new Vocabulary(letters.toString().toCharArray(), java.util.Arrays.copyOf(ends, ids.size()));
         }
     }
 }

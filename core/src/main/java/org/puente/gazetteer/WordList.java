@@ -13,6 +13,8 @@ import org.puente.text.Word;
 enum WordList {
     /** Words that are also names: where a capital tells nothing, such a name needs other evidence. */
     ORDINARY,
+    /** Everyday nouns: a name that is one of them in small letters says nothing by itself. */
+    NOUNS,
     /** Titles and roles: they stand beside a name and do not lengthen it. */
     ROLES,
     /** Adjectives of origin, days, months: likewise. */
@@ -32,6 +34,8 @@ enum WordList {
     /** Verbs of saying and doing that follow names of people and organizations. */
     SPEECH;
 
+    private static final WordList[] LISTS = values();
+
     private final Set<String> words;
 
     WordList() {
@@ -40,7 +44,25 @@ enum WordList {
 
     /** Whether this word, case and accents aside, is in the list. */
     boolean has(Word word) {
-        return words.contains(word.folded());
+        return (WordNotes.lists(word) & 1 << ordinal()) != 0;
+    }
+
+    /** Changes with any word of any list, since compiled names hold what the lists say of them. */
+    static int fingerprint() {
+        int fingerprint = 0;
+        for (WordList list : LISTS) {
+            fingerprint = 31 * fingerprint + list.words.hashCode();
+        }
+        return fingerprint;
+    }
+
+    /** The lists a folded word is in, a bit for each. */
+    static int all(String folded) {
+        int lists = 0;
+        for (WordList list : LISTS) {
+            lists |= list.words.contains(folded) ? 1 << list.ordinal() : 0;
+        }
+        return lists;
     }
 
     private static Set<String> read(String file) {
@@ -56,7 +78,7 @@ enum WordList {
                 }
             }
             words.remove("");
-            return Set.copyOf(words);
+            return words;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -169,19 +169,19 @@ final class IndexFolder {
                     + ", the one given is " + wanted.fingerprint() + "): " + name()
                     + "; open it without a gazetteer to use its own, or index into a new folder with this one");
         }
-        Entities read = Entities.of(wanted != null ? wanted : own(fingerprint));
+        Entities read = wanted != null ? Entities.of(wanted) : own(fingerprint);
         entities = read;
         return read;
     }
 
-    private Gazetteer own(String fingerprint) {
-        return gazetteers == null ? Gazetteer.empty() : gazetteers.read(fingerprint);
+    private Entities own(String fingerprint) {
+        return gazetteers == null ? Entities.of(Gazetteer.empty()) : gazetteers.read(fingerprint);
     }
 
     /** Keeps a gazetteer beside the index before a commit names it. */
-    void keep(Gazetteer gazetteer) throws IOException {
+    void keep(Entities kept) throws IOException {
         if (gazetteers != null) {
-            gazetteers.keep(gazetteer);
+            gazetteers.keep(kept);
         }
     }
 

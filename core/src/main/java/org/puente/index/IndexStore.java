@@ -138,7 +138,7 @@ public final class IndexStore implements AutoCloseable {
             try (var unseen = DirectoryReader.open(open)) {
                 totals = Totals.of(unseen);
             }
-            folder.keep(before.entities().gazetteer());
+            folder.keep(before.entities());
             open.setLiveCommitData(before.manifest().next(totals).toCommitData().entrySet());
             return open.commit();
         });

@@ -1,7 +1,6 @@
 package org.puente.index;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.puente.Gazetteer;
 import org.puente.IndexFormatException;
 import org.puente.IndexStorageException;
+import org.puente.gazetteer.Entities;
 import org.puente.gazetteer.GazetteerCodec;
 
 /** The compiled gazetteers in an index's folder, each in a file named by its fingerprint. Safe for many threads. */
@@ -28,9 +28,9 @@ final class KeptGazetteers {
      *
      * @throws IndexStorageException if its file is damaged or missing
      */
-    Gazetteer read(String fingerprint) {
+    Entities read(String fingerprint) {
         if (fingerprint.equals(Gazetteer.empty().fingerprint())) {
-            return Gazetteer.empty();
+            return Entities.of(Gazetteer.empty());
         }
         try {
             return read(file(fingerprint));
@@ -42,10 +42,10 @@ final class KeptGazetteers {
         }
     }
 
-    private Gazetteer read(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            Gazetteer read = GazetteerCodec.read(in);
-            whole = read.fingerprint();
+    private Entities read(Path file) throws IOException {
+        try (var channel = FileChannel.open(file)) {
+            Entities read = GazetteerCodec.read(channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size()));
+            whole = read.gazetteer().fingerprint();
             return read;
         }
     }
@@ -55,15 +55,15 @@ final class KeptGazetteers {
     }
 
     /** Writes a gazetteer, synced, unless its file is there and whole. */
-    void keep(Gazetteer gazetteer) throws IOException {
-        String fingerprint = gazetteer.fingerprint();
+    void keep(Entities entities) throws IOException {
+        String fingerprint = entities.gazetteer().fingerprint();
         Path file = file(fingerprint);
         if (fingerprint.equals(whole) || isWhole(file)) {
             return;
         }
         Path part = folder.resolve("gazetteer-" + fingerprint + ".part");
         try (var out = Files.newOutputStream(part)) {
-            GazetteerCodec.write(gazetteer, out);
+            GazetteerCodec.write(entities, out);
         }
         try (var channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
             channel.force(true);

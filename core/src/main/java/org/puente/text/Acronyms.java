@@ -7,6 +7,8 @@ package org.puente.text;
 final class Acronyms {
     private static final int LONGEST_BESIDE_AMPERSAND = 3;
     private static final int MOST_DIGITS = 3;
+    /** A letter with marks, or two letters: longer words are joined to nothing by a hyphen. */
+    static final int LONGEST_BEFORE_HYPHEN = 4;
 
     private final String text;
 
@@ -39,7 +41,7 @@ final class Acronyms {
      * and a number ({@code MS-13, H-2A}). Without such a hyphen at {@code end} it is {@code end}.
      */
     int hyphened(int from, int end) {
-        if (end - from > 4 || end + 1 >= text.length() || !Letters.isHyphen(text.charAt(end))) {
+        if (end - from > LONGEST_BEFORE_HYPHEN || end + 1 >= text.length() || !Letters.isHyphen(text.charAt(end))) {
             return end;
         }
         int first = letter(from);

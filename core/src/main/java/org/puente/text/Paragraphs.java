@@ -14,14 +14,19 @@ final class Paragraphs {
     /** Line {@code i} is {@code [bounds[2i], bounds[2i + 1])}, without its white space at the end. */
     private final int[] bounds;
 
-    private Paragraphs(String text) {
+    private Paragraphs(String text, char[] chars) {
         this.text = text;
-        this.bounds = lines(text);
+        this.bounds = lines(text, chars);
     }
 
     /** The ends, ascending, each just after the paragraph's last character; the text's length if it is blank. */
     static int[] ends(String text) {
-        var paragraphs = new Paragraphs(text);
+        return ends(text, text.toCharArray());
+    }
+
+    /** The same, of a text and its characters. */
+    static int[] ends(String text, char[] chars) {
+        var paragraphs = new Paragraphs(text, chars);
         boolean wrapped = paragraphs.isHardWrapped();
         var ends = new Offsets();
         for (int line = 0; line < paragraphs.size(); line++) {
@@ -111,12 +116,12 @@ final class Paragraphs {
                 && (text.charAt(start) == '\t' || Letters.isBlank(text.charAt(start + 1)));
     }
 
-    private static int[] lines(String text) {
+    private static int[] lines(String text, char[] chars) {
         var bounds = new int[16];
         int size = 0;
         for (int start = 0; start <= text.length(); ) {
             int stop = start;
-            while (stop < text.length() && !isLineEnd(text.charAt(stop))) {
+            while (stop < chars.length && !isLineEnd(chars[stop])) {
                 stop++;
             }
             int end = stop;
@@ -134,6 +139,9 @@ final class Paragraphs {
     }
 
     private static boolean isLineEnd(char c) {
+        if (c > '\r' && c < '\u0085') {
+            return false;
+        }
         return c == '\n' || c == '\r' || c == '\f' || c == '\u0085' || c == '\u2028' || c == '\u2029';
     }
 }

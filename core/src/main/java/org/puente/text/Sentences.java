@@ -11,22 +11,27 @@ final class Sentences {
 
     /** The ends, ascending, each just after the last character of its sentence. */
     static int[] ends(String text, int[] paragraphEnds) {
+        return ends(text, text.toCharArray(), paragraphEnds);
+    }
+
+    /** The same, of a text and its characters. */
+    static int[] ends(String text, char[] chars, int[] paragraphEnds) {
         var ends = new Offsets();
         int from = 0;
         for (int end : paragraphEnds) {
-            inParagraph(text, from, end, ends);
+            inParagraph(text, chars, from, end, ends);
             ends.add(end);
             from = end;
         }
         return ends.toArray();
     }
 
-    private static void inParagraph(String text, int from, int to, Offsets ends) {
+    private static void inParagraph(String text, char[] chars, int from, int to, Offsets ends) {
         for (int i = from; i < to; i++) {
-            char c = text.charAt(i);
-            if (c > '?' && c != '\u2026' && c != '\u3002') {
-                continue;
+            while (i < to && ((chars[i] > '?' && chars[i] < '\u2026') || chars[i] == ' ')) {
+                i++;
             }
+            char c = i < to ? chars[i] : ' ';
             if (isTerminator(c)) {
                 int first = i;
                 while (i < to && isTerminator(text.charAt(i))) {

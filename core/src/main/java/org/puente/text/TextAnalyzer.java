@@ -6,7 +6,7 @@ import org.puente.Language;
 
 /** Reads a text: tokens, passages and their language, sentence and paragraph ends. Keeps its words; for one thread. */
 public final class TextAnalyzer {
-    private static final int MANY_WORDS = 1 << 15;
+    private static final int MANY_WORDS = 1 << 16;
     private static final int FEW_WORDS = 1 << 8;
 
     private final WordTable table;
@@ -50,19 +50,20 @@ public final class TextAnalyzer {
         var starts = new int[words.length];
         var ends = new int[words.length];
         int size = 0;
-        var tokens = new Tokenizer(text);
+        char[] chars = text.toCharArray();
+        var tokens = new Tokenizer(text, chars);
         while (tokens.next()) {
             if (size == words.length) {
                 words = Arrays.copyOf(words, size * 2);
                 starts = Arrays.copyOf(starts, size * 2);
                 ends = Arrays.copyOf(ends, size * 2);
             }
-            words[size] = table.get(text, tokens.start(), tokens.end());
+            words[size] = table.get(chars, tokens.start(), tokens.end());
             starts[size] = tokens.start();
             ends[size++] = tokens.end();
         }
-        int[] paragraphEnds = Paragraphs.ends(text);
-        int[] sentenceEnds = Sentences.ends(text, paragraphEnds);
+        int[] paragraphEnds = Paragraphs.ends(text, chars);
+        int[] sentenceEnds = Sentences.ends(text, chars, paragraphEnds);
         var passages =
                 fixed == null ? Passages.detect(text, words, starts, size, paragraphEnds) : Passages.fixed(text, fixed);
         return new AnalyzedText(

@@ -10,12 +10,21 @@ final class Tokenizer {
     static final int LONGEST = 255;
 
     private final String text;
+    /** The same text: the plain words of most texts are cut from here, without a call for each letter. */
+    private final char[] chars;
+
     private final Acronyms acronyms;
     private int start;
     private int end;
 
     Tokenizer(String text) {
+        this(text, text.toCharArray());
+    }
+
+    /** Of a text and its characters. */
+    Tokenizer(String text, char[] chars) {
         this.text = text;
+        this.chars = chars;
         this.acronyms = new Acronyms(text);
     }
 
@@ -33,7 +42,17 @@ final class Tokenizer {
         if (i > start && i < text.length() && Letters.isApostrophe(text.charAt(i)) && isPossessive(i)) {
             i += 2;
         }
-        while (i < text.length()) {
+        while (i < chars.length) {
+            i = Runs.skip(chars, i);
+            if (i == chars.length) {
+                break;
+            }
+            int plain = Runs.plainEnd(chars, i);
+            if (plain > i) {
+                start = i;
+                end = plain;
+                return true;
+            }
             int c = text.codePointAt(i);
             if (Letters.isWordPart(c) && !Letters.isMark(c)) {
                 start = i;

@@ -16,6 +16,8 @@ public final class Word {
     private final boolean joined;
     private final BytesRef[] @Nullable [] terms = new BytesRef[3][];
     private byte @Nullable [] evidence;
+    /** Written whole, so that one thread never reads half of what another wrote. */
+    private volatile long note;
 
     Word(String written, String folded, Shape shape, boolean joined) {
         this.written = written;
@@ -54,6 +56,19 @@ public final class Word {
     /** Whether dots, hyphens, spaces or an ampersand inside it were left out: {@code U.S.}, {@code T-MEC}, {@code EE. UU.} */
     public boolean joined() {
         return joined;
+    }
+
+    /**
+     * What a reader of words noted here with {@link #note(long)}, 0 before. There is one note, and the last one stays: a
+     * reader has to know its own. It saves a look-up at every occurrence.
+     */
+    public long note() {
+        return note;
+    }
+
+    /** Keeps a note. */
+    public void note(long kept) {
+        note = kept;
     }
 
     /** The terms it is indexed by in a passage of this language, as the index writes them; computed once. */

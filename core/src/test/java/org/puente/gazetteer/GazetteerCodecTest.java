@@ -3,10 +3,11 @@ package org.puente.gazetteer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -16,15 +17,54 @@ import org.puente.Gazetteer;
 import org.puente.IndexFormatException;
 import org.puente.Language;
 import org.puente.MatchPolicy;
+import org.puente.Mention;
 
 class GazetteerCodecTest {
     private static final Gazetteer SAMPLE = Samples.gazetteer();
 
     @Test
     void reads_what_was_written_in_its_order() throws IOException {
-        assertThat(read(bytes(SAMPLE)).entities()).containsExactlyElementsOf(SAMPLE.entities());
-        assertThat(read(bytes(SAMPLE))).isEqualTo(SAMPLE);
-        assertThat(read(bytes(Gazetteer.empty())).entities()).isEmpty();
+        var read = read(bytes(SAMPLE)).gazetteer();
+        assertThat(read.entities()).containsExactlyElementsOf(SAMPLE.entities());
+        assertThat(read).isEqualTo(SAMPLE);
+        assertThat(read.types()).isEqualTo(SAMPLE.types());
+        assertThat(SAMPLE.entities())
+                .allSatisfy(entity -> assertThat(read.entity(entity.id())).contains(entity));
+        assertThat(read.entity("")).isEmpty();
+        assertThat(read.entity("zzz")).isEmpty();
+        assertThat(read(bytes(Gazetteer.empty())).gazetteer().entities()).isEmpty();
+        assertThat(read(bytes(Gazetteer.empty())).gazetteer().types()).isEmpty();
+    }
+
+    @Test
+    void tags_as_before() throws IOException {
+        var fresh = EntityTagger.of(SAMPLE);
+        var read = read(bytes(SAMPLE)).tagger();
+        assertThat(tagSentences(read)).isEqualTo(tagSentences(fresh)).hasSizeGreaterThan(200);
+    }
+
+    @Test
+    void names_compiled_with_other_word_lists_are_compiled_again() throws IOException {
+        var nobody = Gazetteer.of(Entity.of("nobody", "person", "Nobody At All"));
+        var sections = new Sections.Writer();
+        StoredEntities.write(SAMPLE, sections);
+        sections.ints(new int[] {WordList.fingerprint() + 1});
+        EntityTagger.of(nobody).names().write(sections);
+        var out = new ByteArrayOutputStream();
+        sections.write(out);
+
+        assertThat(tagSentences(read(out.toByteArray()).tagger())).isEqualTo(tagSentences(EntityTagger.of(SAMPLE)));
+    }
+
+    private static List<Mention> tagSentences(EntityTagger tagger) {
+        var mentions = new ArrayList<Mention>();
+        for (String file : List.of("sentences-en.txt", "sentences-es.txt")) {
+            for (String line : Samples.lines(file)) {
+                var text = Samples.text(line.replaceAll("\\u27e6([^|]*)\\|[^\\u27e7]*\\u27e7", "$1"), Language.ENGLISH);
+                mentions.addAll(tagger.tag(Samples.text("", Language.ENGLISH), text));
+            }
+        }
+        return mentions;
     }
 
     @Test
@@ -46,7 +86,7 @@ class GazetteerCodecTest {
             }
         }
         var long300 = all.with(Alias.of("x".repeat(70_000)));
-        assertThat(read(bytes(Gazetteer.of(long300))).entities()).containsExactly(long300);
+        assertThat(read(bytes(Gazetteer.of(long300))).gazetteer().entities()).containsExactly(long300);
     }
 
     @Test
@@ -73,11 +113,11 @@ class GazetteerCodecTest {
 
     private static byte[] bytes(Gazetteer gazetteer) throws IOException {
         var out = new ByteArrayOutputStream();
-        GazetteerCodec.write(gazetteer, out);
+        GazetteerCodec.write(Entities.of(gazetteer), out);
         return out.toByteArray();
     }
 
-    private static Gazetteer read(byte[] bytes) throws IOException {
-        return GazetteerCodec.read(new ByteArrayInputStream(bytes));
+    private static Entities read(byte[] bytes) {
+        return GazetteerCodec.read(ByteBuffer.wrap(bytes));
     }
 }

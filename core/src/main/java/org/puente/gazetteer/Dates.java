@@ -1,0 +1,54 @@
+package org.puente.gazetteer;
+
+import java.util.Set;
+
+/** Months that belong to a date: {@code May 6}, {@code 6 de mayo}. */
+final class Dates {
+    private static final Set<String> MONTHS = Set.of(
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "enero",
+            "febrero",
+            "marzo",
+            "abril",
+            "mayo",
+            "junio",
+            "julio",
+            "agosto",
+            "septiembre",
+            "octubre",
+            "noviembre",
+            "diciembre");
+
+    private Dates() {}
+
+    /** Whether a token is a month with a number beside it. */
+    static boolean isMonthOfDate(Field field, int token) {
+        if (!MONTHS.contains(field.word(token).folded())) {
+            return false;
+        }
+        if (isNumber(field, token + 1) && field.after(token) == Gap.SPACE) {
+            return true;
+        }
+        int before = token - 1;
+        if (before > 0 && field.word(before).folded().equals("de")) {
+            before--;
+        }
+        return before >= 0 && field.after(before) == Gap.SPACE && isNumber(field, before);
+    }
+
+    private static boolean isNumber(Field field, int token) {
+        return token < field.text.size()
+                && Character.isDigit(field.word(token).folded().charAt(0));
+    }
+}

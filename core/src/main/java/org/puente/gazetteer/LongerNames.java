@@ -1,0 +1,181 @@
+package org.puente.gazetteer;
+
+import java.util.ArrayList;
+import org.jspecify.annotations.Nullable;
+import org.puente.MatchPolicy;
+
+/**
+ * Refuses what is only a part of a longer name that the gazetteer does not know, and lengthens a person's full name by
+ * what belongs to it. What is refused may have covered a word beside another match, so it is done until nothing changes.
+ */
+final class LongerNames {
+    private static final int ROUNDS = 3;
+
+    private final Field field;
+    private final Facts facts;
+    private final Neighbours neighbours;
+
+    LongerNames(Field field, Facts facts) {
+        this.field = field;
+        this.facts = facts;
+        this.neighbours = new Neighbours(field);
+    }
+
+    void refuse() {
+        lengthen();
+        refuseSmallArticles();
+        boolean changed = true;
+        for (int round = 0; changed && round < ROUNDS; round++) {
+            cover();
+            changed = refuseOnce();
+        }
+    }
+
+    private void lengthen() {
+        boolean longer = false;
+        for (int i = 0; i < field.candidates.size(); i++) {
+            var candidate = field.candidates.get(i);
+            int end = candidate.coordinated ? candidate.to : FullNames.end(field, candidate);
+            if (end > candidate.to) {
+                field.candidates.set(i, candidate.endingAt(end));
+                longer = true;
+            }
+        }
+        if (longer) {
+            field.candidates.sort(Candidate.ORDER);
+        }
+    }
+
+    /** {@code the Australian}: where the rest is a name of its own, an article in small letters is no part of one. */
+    private void refuseSmallArticles() {
+        for (int i = 0; i < field.candidates.size(); i++) {
+            var candidate = field.candidates.get(i);
+            if (candidate.to == candidate.from + 2
+                    && Links.isLink(field.word(candidate.from).folded())
+                    && !field.isCapitalized(candidate.from)) {
+                for (int j = i + 1; j < field.candidates.size(); j++) {
+                    var rest = field.candidates.get(j);
+                    if (rest.from > candidate.from + 1) {
+                        break;
+                    }
+                    if (rest.from == candidate.from + 1
+                            && rest.to == candidate.to
+                            && rest.isFirm()
+                            && !rest.hasEntityOf(candidate)) {
+                        candidate.readings.clear();
+                    }
+                }
+            }
+        }
+        field.candidates.removeIf(candidate -> candidate.readings.isEmpty());
+    }
+
+    private void cover() {
+        field.covered.clear();
+        for (Candidate candidate : field.candidates) {
+            if (candidate.isFirm()) {
+                field.covered.set(candidate.from, candidate.to);
+            }
+        }
+    }
+
+    private boolean refuseOnce() {
+        var kept = new ArrayList<Candidate>();
+        boolean changed = false;
+        markCompounds();
+        int refusedEnd = 0;
+        for (int i = 0; i < field.candidates.size(); i++) {
+            var candidate = field.candidates.get(i);
+            if (candidate.to <= refusedEnd) {
+                changed = true;
+                continue;
+            }
+            int before = candidate.readings.size();
+            if (candidate.compound) {
+                candidate.readings.clear();
+            } else if (!candidate.coordinated) {
+                refuseParts(candidate);
+            }
+            changed |= candidate.readings.size() < before;
+            if (candidate.readings.isEmpty()) {
+                refusedEnd = candidate.to;
+            } else {
+                kept.add(candidate);
+            }
+        }
+        field.candidates = kept;
+        return changed;
+    }
+
+    private void markCompounds() {
+        for (int i = 0; i + 1 < field.candidates.size(); i++) {
+            var candidate = field.candidates.get(i);
+            var right = candidate.coordinated ? null : right(i);
+            if (right != null && !right.coordinated && isCompound(candidate, right)) {
+                candidate.compound = true;
+                right.compound = true;
+            }
+        }
+    }
+
+    private @Nullable Candidate right(int i) {
+        var candidate = field.candidates.get(i);
+        for (int j = i + 1; j < field.candidates.size() && field.candidates.get(j).from <= candidate.to; j++) {
+            if (field.candidates.get(j).from == candidate.to) {
+                return field.candidates.get(j);
+            }
+        }
+        return null;
+    }
+
+    /**
+     * Whether two names side by side in running text are one longer name: {@code New Zealand League of Rights}. Not two
+     * places ({@code Monterrey Nuevo León}), nor people, nor acronyms, which stand before nouns ({@code U.S. Senate}).
+     */
+    private boolean isCompound(Candidate left, Candidate right) {
+        return field.after(left.to - 1) == Gap.SPACE
+                && field.setting.tells(right.from)
+                && field.isCapitalized(left.to - 1)
+                && isNoun(left)
+                && isNoun(right)
+                && !(isPlace(left) && isPlace(right));
+    }
+
+    private static boolean isNoun(Candidate candidate) {
+        for (var reading : candidate.readings) {
+            var surface = reading.surface();
+            if (surface.isPerson()
+                    || (surface.policy() != MatchPolicy.NAME && surface.policy() != MatchPolicy.PHRASE)
+                    || reading.fit().grade() != Fit.Grade.FIRM) {
+                return false;
+            }
+        }
+        return !candidate.readings.isEmpty();
+    }
+
+    private static boolean isPlace(Candidate candidate) {
+        return candidate.readings.getFirst().surface().isPlace();
+    }
+
+    private void refuseParts(Candidate candidate) {
+        Surface last = null;
+        boolean part = false;
+        for (int r = candidate.readings.size() - 1; r >= 0; r--) {
+            var surface = candidate.readings.get(r).surface();
+            // A place that many share is looked at once.
+            part = last != null && surface.isPlace() && surface.isLike(last) ? part : isPart(candidate, surface);
+            last = surface;
+            if (part) {
+                candidate.readings.remove(r);
+            }
+        }
+    }
+
+    private boolean isPart(Candidate candidate, Surface surface) {
+        if (neighbours.isAnothersSurname(candidate.from, surface)) {
+            facts.addOther(field.word(candidate.to - 1).folded(), field.position(candidate.from));
+            return true;
+        }
+        return neighbours.isInside(candidate.from, candidate.to, surface);
+    }
+}

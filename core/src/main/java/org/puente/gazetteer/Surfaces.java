@@ -1,0 +1,48 @@
+package org.puente.gazetteer;
+
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
+import org.puente.Entity;
+
+/**
+ * The aliases of a gazetteer as numbers, each made a {@link Surface} when a text asks for it first: most never are. Safe
+ * for many threads, since a surface is immutable and making one twice does no harm.
+ */
+final class Surfaces {
+    private final IntFunction<Entity> entities;
+    /** The entity of each, in the gazetteer's order. */
+    private final int[] numbers;
+    /** Which of its entity's forms each is. */
+    private final int[] forms;
+
+    private final int[] gaps;
+    private final int[] traits;
+    private final @Nullable Surface[] made;
+
+    Surfaces(IntFunction<Entity> entities, int[] numbers, int[] forms, int[] gaps, int[] traits) {
+        this.entities = entities;
+        this.numbers = numbers;
+        this.forms = forms;
+        this.gaps = gaps;
+        this.traits = traits;
+        this.made = new @Nullable Surface[numbers.length];
+    }
+
+    Surface get(int i) {
+        Surface known = made[i];
+        if (known == null) {
+            var entity = entities.apply(numbers[i]);
+            known = Surface.of(numbers[i], entity, entity.forms().get(forms[i]), gaps[i], traits[i]);
+            made[i] = known;
+        }
+        return known;
+    }
+
+    void write(Sections.Writer out) {
+        out.ints(numbers).ints(forms).ints(gaps).ints(traits);
+    }
+
+    static Surfaces read(Sections in, IntFunction<Entity> entities) {
+        return new Surfaces(entities, in.ints(), in.ints(), in.ints(), in.ints());
+    }
+}
