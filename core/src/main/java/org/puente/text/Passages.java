@@ -47,6 +47,9 @@ final class Passages {
             var tally = new Tally();
             for (; token < size && starts[token] < paragraphEnds[i]; token++) {
                 tally.add(words[token]);
+                if (starts[token] > 0 && isOpeningMark(text.charAt(starts[token] - 1))) {
+                    tally.addOpeningMark();
+                }
                 counts[i]++;
             }
             whole.add(tally);
@@ -59,6 +62,10 @@ final class Passages {
         }
         followNeighbours(languages);
         return new Passages(merge(text, languages, paragraphEnds), most);
+    }
+
+    private static boolean isOpeningMark(char c) {
+        return c == '¿' || c == '¡';
     }
 
     private static @Nullable Language most(@Nullable Language[] languages, int[] counts) {

@@ -4,6 +4,8 @@ import org.puente.Language;
 
 /** The sum of what words say about their language. */
 final class Tally {
+    private static final int OPENING_MARK = 6;
+
     private final int[] points = new int[LanguageEvidence.COUNT];
     private int letters;
 
@@ -13,6 +15,11 @@ final class Tally {
             points[i] += evidence[i];
         }
         letters += word.written().length();
+    }
+
+    /** A sentence that opens with {@code ¿} or {@code ¡}, as Spanish ones do. */
+    void addOpeningMark() {
+        points[LanguageEvidence.SPANISH] += OPENING_MARK;
     }
 
     void add(Tally other) {
