@@ -7,13 +7,10 @@ import org.puente.Language;
 import org.puente.Passage;
 
 /**
- * Passages and their language. A paragraph is judged by the points of its words; one of few letters follows its
- * neighbours; neighbours of one language become one passage.
+ * Passages and their language. A paragraph is judged by the points of its words; one of few letters, or of names and
+ * figures alone, follows its neighbours; neighbours of one language become one passage.
  */
 final class Passages {
-    /** Paragraphs with fewer letters follow their neighbours, and do not decide the document's language. */
-    private static final int SHORT = 40;
-
     private final List<Passage> passages;
     private final Language language;
 
@@ -53,7 +50,7 @@ final class Passages {
                 counts[i]++;
             }
             whole.add(tally);
-            languages[i] = tally.letters() < SHORT ? null : tally.language();
+            languages[i] = tally.isShort() || tally.isWeak() ? null : tally.language();
         }
         var most = most(languages, counts);
         if (most == null) {
