@@ -66,7 +66,7 @@ final class LanguageEvidence {
         if (listed != null) {
             return listed;
         }
-        if (!Character.isLetter(written.charAt(0))) {
+        if (!Character.isLetter(written.charAt(0)) || !hasVowel(word.folded())) {
             return NOTHING;
         }
         var points = new byte[COUNT];
@@ -93,6 +93,16 @@ final class LanguageEvidence {
             }
         }
         return Arrays.equals(points, NOTHING) ? NOTHING : points;
+    }
+
+    /** {@code www, https, dlrs} are words of no language. */
+    private static boolean hasVowel(String folded) {
+        for (int i = 0; i < folded.length(); i++) {
+            if ("aeiouy".indexOf(folded.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** An accent in a name says where somebody comes from: {@code Peña Nieto} stands in English texts too. */

@@ -50,7 +50,7 @@ final class Passages {
                 counts[i]++;
             }
             whole.add(tally);
-            languages[i] = tally.isShort() || tally.isWeak() ? null : tally.language();
+            languages[i] = tally.isShort() || tally.isUnsure() ? null : tally.language();
         }
         var most = most(languages, counts);
         if (most == null) {

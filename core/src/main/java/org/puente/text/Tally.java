@@ -37,9 +37,11 @@ final class Tally {
         return points[language];
     }
 
-    /** Whether this says no more than a single word would: a list of names, figures. */
-    boolean isWeak() {
-        return Arrays.stream(points).max().orElse(0) < WEAK;
+    /** Whether this says little: a list of names, figures, or hardly more for another language than for English or Spanish. */
+    boolean isUnsure() {
+        int ours = Math.max(points[LanguageEvidence.ENGLISH], points[LanguageEvidence.SPANISH]);
+        int most = Arrays.stream(points).max().orElse(0);
+        return most < WEAK || (most > ours && most - ours < WEAK / 2);
     }
 
     /** Whether this is too short to decide anything but its own language. */
