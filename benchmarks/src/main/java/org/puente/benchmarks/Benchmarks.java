@@ -27,6 +27,9 @@ public final class Benchmarks {
             benchmarks/run ablation SETS [--set NAME]... [--without NAME]... [--each]
                 What each part of the ranking is worth: every set and the bundled corpus with each part off, beside the
                 full ranking; with --each also a row for each set. Without --without: all parts.
+            benchmarks/run languages FILE [--rounds N]
+                How many single texts have their language told right, and what that costs, beside Lingua. FILE has the
+                columns language, source, part and text with tabs between.
             """;
 
     private Benchmarks() {}
@@ -51,6 +54,7 @@ public final class Benchmarks {
                 case "quality-all" -> QualityAllCommand.run(rest, out);
                 case "mixed" -> MixedCommand.run(rest, out);
                 case "ablation" -> AblationCommand.run(rest, out);
+                case "languages" -> LanguagesCommand.run(rest, out);
                 default -> throw new UsageException("unknown command " + line.getFirst() + "; see --help");
             }
             return 0;
