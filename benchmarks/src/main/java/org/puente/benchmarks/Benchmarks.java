@@ -27,7 +27,7 @@ public final class Benchmarks {
             benchmarks/run ablation SETS [--set NAME]... [--without NAME]... [--each]
                 What each part of the ranking is worth: every set and the bundled corpus with each part off, beside the
                 full ranking; with --each also a row for each set. Without --without: all parts.
-            benchmarks/run languages FILE [--rounds N]
+            benchmarks/run languages FILE [--half 1|2] [--rounds N]
                 How many single texts have their language told right, and what that costs, beside Lingua. FILE has the
                 columns language, source, part and text with tabs between.
             """;

@@ -19,6 +19,8 @@ final class LanguagesCommand {
     /** UTF-16 code units from which a text is long enough to be judged; below, titles follow their texts. */
     private static final int LONG = 40;
 
+    private static final int BOTH = 3;
+
     private static final int[] CLASSES = {0, 20, LONG, 100, Integer.MAX_VALUE};
     private static final double MILLION = 1e6;
     private static final double MILLIS = 1e3;
@@ -36,7 +38,7 @@ final class LanguagesCommand {
     }
 
     static void run(List<String> line, PrintStream out) throws IOException {
-        var arguments = Arguments.of(line, Set.of("rounds"), Set.of());
+        var arguments = Arguments.of(line, Set.of("rounds", "half"), Set.of());
         if (arguments.operands().size() != 1) {
             throw new UsageException("languages takes one file; see --help");
         }
@@ -45,13 +47,22 @@ final class LanguagesCommand {
             throw new UsageException("no such file: " + file + "; check the path");
         }
         int rounds = arguments.number("rounds", 5);
-        var command = new LanguagesCommand(LabelledText.read(file));
+        var command = new LanguagesCommand(texts(file, arguments.number("half", BOTH)));
         out.println("`benchmarks/run languages " + Names.shown(line) + "`\n");
         out.println("Right, by length in characters:\n\n" + command.accuracy());
         out.println("Other languages taken for English or Spanish, from " + LONG + " characters:\n\n"
                 + command.confusion());
         out.println(
                 "Milliseconds per megabyte of UTF-8, one thread, " + rounds + " rounds:\n\n" + command.cost(rounds));
+    }
+
+    private static List<LabelledText> texts(Path file, int half) throws IOException {
+        if (half > BOTH) {
+            throw new UsageException("option --half is " + half + "; use 1 or 2, or leave it out for both");
+        }
+        return LabelledText.read(file).stream()
+                .filter(text -> half == BOTH || text.half() == half)
+                .toList();
     }
 
     private Table accuracy() {

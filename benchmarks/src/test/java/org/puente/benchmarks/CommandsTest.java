@@ -84,6 +84,8 @@ class CommandsTest {
                 .containsPattern("es, accents lost +\\| +≥ 40 \\| +1 \\| +100.00")
                 .containsPattern("fr +\\| +2 \\| +1 \\| +0 \\| +50.00 \\| +1 \\| +0 \\| +50.00")
                 .contains("Puente: the language alone", "Lingua, low accuracy");
+        assertThat(run("languages", file.toString(), "--half", "4").err())
+                .isEqualTo("benchmarks: option --half is 4; use 1 or 2, or leave it out for both\n");
         assertThat(run("languages", folder.resolve("none").toString()).err()).endsWith("; check the path\n");
         Files.writeString(file, "en\tno text\n");
         assertThat(run("languages", file.toString()).err())
