@@ -19,7 +19,7 @@ final class LanguagesCommand {
     /** UTF-16 code units from which a text is long enough to be judged; below, titles follow their texts. */
     private static final int LONG = 40;
 
-    private static final int BOTH = 3;
+    private static final int BOTH = Integer.MAX_VALUE;
 
     private static final int[] CLASSES = {0, 20, LONG, 100, Integer.MAX_VALUE};
     private static final double MILLION = 1e6;
@@ -57,7 +57,7 @@ final class LanguagesCommand {
     }
 
     private static List<LabelledText> texts(Path file, int half) throws IOException {
-        if (half > BOTH) {
+        if (half > 2 && half != BOTH) {
             throw new UsageException("option --half is " + half + "; use 1 or 2, or leave it out for both");
         }
         return LabelledText.read(file).stream()
