@@ -89,6 +89,32 @@ class CommandsTest {
     }
 
     @Test
+    void languages_of_a_file(@TempDir Path folder) throws Exception {
+        var file = Files.writeString(folder.resolve("labelled.tsv"), """
+                en\tnews\tA\tThe senators said that they would vote on the new tariffs this week.
+                es\tnews\tA\tLos senadores dijeron que votarán los nuevos aranceles esta semana.
+                es\tnews-noaccents\tB\tLos senadores dijeron que la votacin ser esta semana en la sesin.
+                fr\tnews\tA\tLes sénateurs ont dit que le vote aurait lieu cette semaine.
+                fr\tnews\tA\tThe whole sentence is in English, whatever its label says about it.
+                """);
+        var ran = run("languages", file.toString(), "--rounds", "1");
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.status()).isZero();
+        assertThat(ran.out())
+                .containsPattern("en +\\| +≥ 40 \\| +1 \\| +100.00")
+                .containsPattern("es, accents lost +\\| +≥ 40 \\| +1 \\| +100.00")
+                .containsPattern("fr +\\| +2 \\| +1 \\| +0 \\| +50.00 \\| +1 \\| +0 \\| +50.00")
+                .contains("Puente: the language alone", "Lingua, low accuracy");
+        assertThat(run("languages", file.toString(), "--half", "4").err())
+                .isEqualTo("benchmarks: option --half is 4; use 1 or 2, or leave it out for both\n");
+        assertThat(run("languages", folder.resolve("none").toString()).err()).endsWith("; check the path\n");
+        Files.writeString(file, "en\tno text\n");
+        assertThat(run("languages", file.toString()).err())
+                .isEqualTo("benchmarks: labelled.tsv line 1 has not four columns; use language, source, part, text with"
+                        + " tabs between\n");
+    }
+
+    @Test
     void errors_are_one_line_and_say_what_to_do(@TempDir Path folder) {
         assertThat(run()).extracting(Ran::status).isEqualTo(2);
         assertThat(run("race").err()).isEqualTo("benchmarks: unknown command race; see --help\n");

@@ -29,7 +29,7 @@ public final class Forms {
         var terms = new ArrayList<String>(8);
         terms.add(word.written());
         boolean stop = StopWords.contains(word, language);
-        if (!stop && !word.folded().equals(word.written())) {
+        if (!word.folded().equals(word.written())) {
             terms.add(Form.FOLDED.term(word.folded()));
         }
         if (isAcronym(word)) {
@@ -62,9 +62,7 @@ public final class Forms {
         }
         seek(forms, Form.WRITTEN, word.written(), Form.WRITTEN);
         boolean stopInEither = isStopWord(word);
-        if (!stopInEither || StopWords.isMatterInOther(word)) {
-            seek(forms, Form.FOLDED, word.folded(), Form.WRITTEN, Form.FOLDED);
-        }
+        seek(forms, Form.FOLDED, word.folded(), Form.WRITTEN, Form.FOLDED);
         var stems = new ArrayList<Stems>(2);
         var languages = stopInEither && !StopWords.isMatterInOther(word)
                 ? List.<Language>of()

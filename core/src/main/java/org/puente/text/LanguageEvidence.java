@@ -16,14 +16,20 @@ final class LanguageEvidence {
     private static final String[] LANGUAGES = {"en", "es", "pt", "gl", "ast", "ca", "fr", "it", "de", "nl", "eu", "x"};
     static final int COUNT = LANGUAGES.length;
 
+    private static final int ALPHABET = 26;
     private static final byte[] NOTHING = new byte[COUNT];
     /** The points of a function word. */
     static final int WORD = 6;
 
     private static final Map<String, byte[]> WORDS = new HashMap<>();
-    private static final Map<Character, byte[]> LETTERS = new HashMap<>();
+    /** By letter; signs are Latin letters. */
+    private static final byte[] @Nullable [] LETTERS = new byte[0x180][];
+
     private static final Map<String, byte[]> ENDINGS = new HashMap<>();
-    private static final Map<String, byte[]> INSIDE = new HashMap<>();
+    /** By two letters from a to z. */
+    private static final byte[] @Nullable [] INSIDE = new byte[ALPHABET * ALPHABET][];
+
+    private static final Map<String, byte[]> STARTS = new HashMap<>();
 
     static {
         var lists = Lists.read("languages.txt");
@@ -40,7 +46,8 @@ final class LanguageEvidence {
                 for (String sign : signs) {
                     switch (parts[0]) {
                         case "letter" -> add(LETTERS, sign.charAt(0), language, points);
-                        case "inside" -> add(INSIDE, sign, language, points);
+                        case "inside" -> add(INSIDE, pair(sign, 0), language, points);
+                        case "start" -> add(STARTS, sign, language, points);
                         default -> add(ENDINGS, sign, language, points);
                     }
                 }
@@ -54,6 +61,20 @@ final class LanguageEvidence {
         map.computeIfAbsent(key, k -> new byte[COUNT])[language] += (byte) points;
     }
 
+    private static void add(byte[] @Nullable [] table, int place, int language, int points) {
+        byte[] known = table[place];
+        byte[] sum = known == null ? new byte[COUNT] : known;
+        sum[language] += (byte) points;
+        table[place] = sum;
+    }
+
+    /** The place of the two letters at {@code i}, or -1 if they are not both plain. */
+    private static int pair(String word, int i) {
+        int first = word.charAt(i) - 'a';
+        int second = word.charAt(i + 1) - 'a';
+        return first < 0 || first >= ALPHABET || second < 0 || second >= ALPHABET ? -1 : first * ALPHABET + second;
+    }
+
     /** The points a word gives to each language; not to be changed. */
     static byte[] of(Word word) {
         String written = word.written();
@@ -64,17 +85,25 @@ final class LanguageEvidence {
         if (listed != null) {
             return listed;
         }
-        if (!Character.isLetter(written.charAt(0))) {
+        if (!Character.isLetter(written.charAt(0)) || !hasVowel(word.folded())) {
             return NOTHING;
         }
         var points = new byte[COUNT];
         boolean name = word.shape() == Word.Shape.CAPITALIZED;
         for (int i = 0; i < written.length(); i++) {
-            sum(points, LETTERS.get(written.charAt(i)));
+            char c = written.charAt(i);
+            sum(points, c < LETTERS.length ? LETTERS[c] : null);
+        }
+        if (name) {
+            halve(points);
+        }
+        if (written.length() > 2) {
+            sum(points, STARTS.get(written.substring(0, 2)));
         }
         if (!name) {
             for (int from = 0; from + 2 <= written.length(); from++) {
-                sum(points, INSIDE.get(written.substring(from, from + 2)));
+                int pair = pair(written, from);
+                sum(points, pair < 0 ? null : INSIDE[pair]);
             }
             for (int length = Math.min(5, written.length() - 1); length > 0; length--) {
                 byte[] ending = ENDINGS.get(written.substring(written.length() - length));
@@ -85,6 +114,23 @@ final class LanguageEvidence {
             }
         }
         return Arrays.equals(points, NOTHING) ? NOTHING : points;
+    }
+
+    /** {@code www, https, dlrs} are words of no language. */
+    private static boolean hasVowel(String folded) {
+        for (int i = 0; i < folded.length(); i++) {
+            if ("aeiouy".indexOf(folded.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** An accent in a name says where somebody comes from: {@code Peña Nieto} stands in English texts too. */
+    private static void halve(byte[] points) {
+        for (int i = 0; i < COUNT; i++) {
+            points[i] /= 2;
+        }
     }
 
     private static void sum(byte[] points, byte @Nullable [] more) {

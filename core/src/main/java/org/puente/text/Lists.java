@@ -43,6 +43,16 @@ final class Lists {
         return lists;
     }
 
+    /** A list of words with their partners, {@code men=man}. */
+    static Map<String, String> pairs(Map<String, Set<String>> lists, String name) {
+        var pairs = new LinkedHashMap<String, String>();
+        for (String pair : of(lists, name)) {
+            int middle = pair.indexOf('=');
+            pairs.put(pair.substring(0, middle), pair.substring(middle + 1));
+        }
+        return Map.copyOf(pairs);
+    }
+
     /** One list of a resource that has it. */
     static Set<String> of(Map<String, Set<String>> lists, String name) {
         return Set.copyOf(lists.getOrDefault(name, Set.of()));

@@ -7,13 +7,10 @@ import org.puente.Language;
 import org.puente.Passage;
 
 /**
- * Passages and their language. A paragraph is judged by the points of its words; one of few letters follows its
- * neighbours; neighbours of one language become one passage.
+ * Passages and their language. A paragraph is judged by the points of its words; one of few letters, or of names and
+ * figures alone, follows its neighbours; neighbours of one language become one passage.
  */
 final class Passages {
-    /** Paragraphs with fewer letters follow their neighbours, and do not decide the document's language. */
-    private static final int SHORT = 40;
-
     private final List<Passage> passages;
     private final Language language;
 
@@ -47,10 +44,13 @@ final class Passages {
             var tally = new Tally();
             for (; token < size && starts[token] < paragraphEnds[i]; token++) {
                 tally.add(words[token]);
+                if (starts[token] > 0 && isOpeningMark(text.charAt(starts[token] - 1))) {
+                    tally.addOpeningMark();
+                }
                 counts[i]++;
             }
             whole.add(tally);
-            languages[i] = tally.letters() < SHORT ? null : tally.language();
+            languages[i] = tally.isShort() || tally.isUnsure() ? null : tally.language();
         }
         var most = most(languages, counts);
         if (most == null) {
@@ -59,6 +59,10 @@ final class Passages {
         }
         followNeighbours(languages);
         return new Passages(merge(text, languages, paragraphEnds), most);
+    }
+
+    private static boolean isOpeningMark(char c) {
+        return c == '¿' || c == '¡';
     }
 
     private static @Nullable Language most(@Nullable Language[] languages, int[] counts) {

@@ -48,8 +48,8 @@ class QuestionsTest {
         put("jalisco", "El Cártel Jalisco New Generation Cartel fue acusado de traficar fentanilo.");
         put("tmec", "El T-MEC se revisa en julio, según la secretaría de Economía.");
         put("usmca", "The USMCA is to be reviewed in July, the trade office said.");
-        put("viajes", "Hay que responder en julio.");
-        put("gobernacion", "La Secretaría de Gobernación respondió al informe de México.");
+        put("viajes", "Hay un seguro en julio.");
+        put("gobernacion", "La Secretaría de Gobernación promete seguridad a México.");
     }
 
     private static void put(String id, String body) {
@@ -114,7 +114,7 @@ class QuestionsTest {
             delimiter = '|',
             value = {
                 // The word itself is there, so its weaker forms do not count.
-                "responder | viajes | false",
+                "seguro | viajes | false",
                 // Only viajó is there.
                 "viajar familia | presidente | false",
                 // Nothing has both.

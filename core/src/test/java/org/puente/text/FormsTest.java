@@ -21,7 +21,7 @@ class FormsTest {
                 "us; ENGLISH; us",
                 "EE. UU.; SPANISH; eeuu /Aeeuu /cs--eu0",
                 "the; ENGLISH; the",
-                "más; SPANISH; más",
+                "más; SPANISH; más /fmas",
                 "son; SPANISH; son",
                 "años; OTHER; años",
                 "Cártel; OTHER; cártel /fcartel"
@@ -61,7 +61,8 @@ class FormsTest {
     @Test
     void acronymsInCapitalsAreSoughtFirst() {
         assertThat(Forms.sought(word("U.S.")).getFirst()).isEqualTo(new Forms.Sought(Form.ACRONYM, "/Aus"));
-        assertThat(Forms.sought(word("us"))).containsExactly(new Forms.Sought(Form.WRITTEN, "us"));
+        assertThat(Forms.sought(word("us")))
+                .containsExactly(new Forms.Sought(Form.WRITTEN, "us"), new Forms.Sought(Form.FOLDED, "/fus"));
     }
 
     @Test

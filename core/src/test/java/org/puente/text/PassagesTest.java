@@ -30,6 +30,11 @@ class PassagesTest {
                 "other; Il presidente parlerà con i giornalisti alla frontiera questa settimana",
                 "other; Der Präsident wird diese Woche an der Grenze mit der Presse sprechen",
                 "other; O presidente falará cos xornalistas na fronteira esta semana e non dixo máis",
+                "es; ¿Cuándo viajó Claudia Sheinbaum a New York?",
+                "en; When did Enrique Peña Nieto meet Andrés Manuel López Obrador?",
+                "es; La Secretaría de Gobernación respondió al informe de México",
+                "other; No disposem de la teva opinió ni de la d'altres persones del país",
+                "other; Pierre Duval, Yves Marchand, Rick Stone, Eric Parry, Alan Bates",
                 "other; 12345 67890",
                 "other; ''"
             })
@@ -56,6 +61,20 @@ class PassagesTest {
         var analyzed = new TextAnalyzer().analyze(text, null);
         assertThat(analyzed.passages()).containsExactly(new Passage(0, text.length(), Language.SPANISH));
         assertThat(analyzed.language()).isEqualTo(Language.SPANISH);
+    }
+
+    @Test
+    void namesAndFiguresFollow() {
+        for (String line : new String[] {
+            "Pierre Duval, Yves Marchand, Rick Stone, Eric Parry, Alan Bates, Jean Roux",
+            "2.30 vs 2.90; 517,000 vs 482,000; 17.7 mln vs 14.4 mln; 0.55 vs 0.48; 1.16 vs 1.02",
+            "https://www.shcp.mx https://www.sct.mx https://www.hrw.org"
+        }) {
+            String text = SPANISH + "\n\n" + line + "\n\n" + SPANISH;
+            assertThat(new TextAnalyzer().analyze(text, null).passages())
+                    .as(line)
+                    .containsExactly(new Passage(0, text.length(), Language.SPANISH));
+        }
     }
 
     @Test
