@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param strict whether the query is full Lucene syntax, its errors thrown with their position
  * @param bridge whether an alias in the query also finds the entity under its other aliases
  * @param ranking how hits are scored
+ * @param lexicon words that mean the same in both languages, beside what spelling shows
  * @param explain whether hits say how they came to their score
  * @param timeout time for the whole answer, or {@code null} for no limit
  */
@@ -38,6 +39,7 @@ public record SearchRequest(
         boolean strict,
         boolean bridge,
         Ranking ranking,
+        Lexicon lexicon,
         boolean explain,
         @Nullable Duration timeout)
         implements Question<SearchResults> {
@@ -87,6 +89,7 @@ public record SearchRequest(
         Objects.requireNonNull(sort, "sort");
         Objects.requireNonNull(labels, "labels");
         Objects.requireNonNull(ranking, "ranking");
+        Objects.requireNonNull(lexicon, "lexicon");
         filters = List.copyOf(filters);
         facets = List.copyOf(facets);
         if (limit < 0 || limit > MAX_LIMIT) {
@@ -112,6 +115,7 @@ public record SearchRequest(
                 false,
                 true,
                 Ranking.standard(),
+                Lexicon.empty(),
                 false,
                 null);
     }
@@ -121,8 +125,8 @@ public record SearchRequest(
         var all = new ArrayList<>(filters);
         all.add(filter);
         return new SearchRequest(
-                query, match, all, facets, fragments, limit, after, sort, labels, strict, bridge, ranking, explain,
-                timeout);
+                query, match, all, facets, fragments, limit, after, sort, labels, strict, bridge, ranking, lexicon,
+                explain, timeout);
     }
 
     /** With one more facet: this many values of an entity type or a keyword field. */
@@ -130,8 +134,8 @@ public record SearchRequest(
         var all = new ArrayList<>(facets);
         all.add(new FacetRequest(name, top));
         return new SearchRequest(
-                query, match, filters, all, fragments, limit, after, sort, labels, strict, bridge, ranking, explain,
-                timeout);
+                query, match, filters, all, fragments, limit, after, sort, labels, strict, bridge, ranking, lexicon,
+                explain, timeout);
     }
 
     /** With a facet of each entity type of the gazetteer, this many values each. */
@@ -142,77 +146,84 @@ public record SearchRequest(
     /** With at most this many fragments for each hit. */
     public SearchRequest highlight(int most) {
         return new SearchRequest(
-                query, match, filters, facets, most, limit, after, sort, labels, strict, bridge, ranking, explain,
-                timeout);
+                query, match, filters, facets, most, limit, after, sort, labels, strict, bridge, ranking, lexicon,
+                explain, timeout);
     }
 
     /** With at most this many hits. */
     public SearchRequest limit(int most) {
         return new SearchRequest(
-                query, match, filters, facets, fragments, most, after, sort, labels, strict, bridge, ranking, explain,
-                timeout);
+                query, match, filters, facets, fragments, most, after, sort, labels, strict, bridge, ranking, lexicon,
+                explain, timeout);
     }
 
     /** The page after the one whose {@link SearchResults#next} this is. */
     public SearchRequest after(String token) {
         return new SearchRequest(
-                query, match, filters, facets, fragments, limit, token, sort, labels, strict, bridge, ranking, explain,
-                timeout);
+                query, match, filters, facets, fragments, limit, token, sort, labels, strict, bridge, ranking, lexicon,
+                explain, timeout);
     }
 
     /** With all words required, or any. */
     public SearchRequest match(Match words) {
         return new SearchRequest(
-                query, words, filters, facets, fragments, limit, after, sort, labels, strict, bridge, ranking, explain,
-                timeout);
+                query, words, filters, facets, fragments, limit, after, sort, labels, strict, bridge, ranking, lexicon,
+                explain, timeout);
     }
 
     /** In this order. */
     public SearchRequest sort(Sort order) {
         return new SearchRequest(
-                query, match, filters, facets, fragments, limit, after, order, labels, strict, bridge, ranking, explain,
-                timeout);
+                query, match, filters, facets, fragments, limit, after, order, labels, strict, bridge, ranking, lexicon,
+                explain, timeout);
     }
 
     /** With labels in this language. */
     public SearchRequest labels(Language language) {
         return new SearchRequest(
                 query, match, filters, facets, fragments, limit, after, sort, language, strict, bridge, ranking,
-                explain, timeout);
+                lexicon, explain, timeout);
     }
 
     /** With the strict parser, or the lenient one. */
     public SearchRequest strict(boolean on) {
         return new SearchRequest(
-                query, match, filters, facets, fragments, limit, after, sort, labels, on, bridge, ranking, explain,
-                timeout);
+                query, match, filters, facets, fragments, limit, after, sort, labels, on, bridge, ranking, lexicon,
+                explain, timeout);
     }
 
     /** With the bridge from an alias to the entity's other names, or without. */
     public SearchRequest bridge(boolean on) {
         return new SearchRequest(
-                query, match, filters, facets, fragments, limit, after, sort, labels, strict, on, ranking, explain,
-                timeout);
+                query, match, filters, facets, fragments, limit, after, sort, labels, strict, on, ranking, lexicon,
+                explain, timeout);
     }
 
     /** Scored so. */
     public SearchRequest ranking(Ranking scoring) {
         return new SearchRequest(
-                query, match, filters, facets, fragments, limit, after, sort, labels, strict, bridge, scoring, explain,
-                timeout);
+                query, match, filters, facets, fragments, limit, after, sort, labels, strict, bridge, scoring, lexicon,
+                explain, timeout);
+    }
+
+    /** With these words that mean the same: one finds the other, as a cognate of it. */
+    public SearchRequest lexicon(Lexicon words) {
+        return new SearchRequest(
+                query, match, filters, facets, fragments, limit, after, sort, labels, strict, bridge, ranking, words,
+                explain, timeout);
     }
 
     /** With each hit's score explained, or not. */
     public SearchRequest explain(boolean on) {
         return new SearchRequest(
-                query, match, filters, facets, fragments, limit, after, sort, labels, strict, bridge, ranking, on,
-                timeout);
+                query, match, filters, facets, fragments, limit, after, sort, labels, strict, bridge, ranking, lexicon,
+                on, timeout);
     }
 
     /** With this time for the whole answer; results then say if it ran out. */
     public SearchRequest timeout(Duration time) {
         return new SearchRequest(
-                query, match, filters, facets, fragments, limit, after, sort, labels, strict, bridge, ranking, explain,
-                time);
+                query, match, filters, facets, fragments, limit, after, sort, labels, strict, bridge, ranking, lexicon,
+                explain, time);
     }
 }

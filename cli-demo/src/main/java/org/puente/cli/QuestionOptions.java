@@ -30,6 +30,9 @@ final class QuestionOptions {
     @Option(names = "--no-bridge", description = "An alias in the query finds that alias alone.")
     private boolean noBridge;
 
+    @Option(names = "--no-cognates", description = "Words find no words of the other language that are spelled alike.")
+    private boolean noCognates;
+
     @Option(
             names = "--lexicon",
             paramLabel = "FILE",
@@ -60,7 +63,11 @@ final class QuestionOptions {
                 .match(match)
                 .sort(sort)
                 .strict(strict)
-                .bridge(!noBridge);
+                .bridge(!noBridge)
+                .lexicon(lexicon);
+        if (noCognates) {
+            request = request.ranking(request.ranking().cognate(0));
+        }
         if (timeout != null) {
             if (timeout < 1) {
                 throw new RequestException("timeout is " + timeout + "; use 1 millisecond or more");

@@ -56,6 +56,7 @@ public final class Translator {
     private final boolean strict;
     private final QueryNode root;
     private final Scoring scoring;
+    private final LexiconWords lexicon;
     private final SpelledQueries spelled;
     private final WordQueries words;
     private final Set<String> recognised = new LinkedHashSet<>();
@@ -71,6 +72,7 @@ public final class Translator {
      * @param root of the query
      * @param expansions what the question's words stand for in the index, shared by all translations of it
      * @param scoring of words
+     * @param lexicon of the user
      * @param entities to recognise in the question
      * @param bridge whether an alias also finds the entity under its other aliases
      * @param least how closely a form must fit to satisfy a word
@@ -80,12 +82,14 @@ public final class Translator {
             QueryNode root,
             Expansions expansions,
             Scoring scoring,
+            LexiconWords lexicon,
             Entities entities,
             boolean bridge,
             Fit least,
             boolean strict) {
         this.root = root;
         this.scoring = scoring;
+        this.lexicon = lexicon;
         this.words = new WordQueries(expansions, scoring, QuestionWords.readings(root));
         this.spelled = new SpelledQueries(expansions, scoring, words.leaves());
         this.entities = entities;
@@ -285,7 +289,34 @@ public final class Translator {
         addWords(clauses.subList(at, clauses.size()), Role.CONTENT, fields, parts);
     }
 
+    /** Words, and where the lexicon has some of them, what they mean in the other language in their place. */
     private void addWords(List<Clause> clauses, Role role, List<TextField> fields, Parts parts) {
+        List<Word> question = clauses.stream()
+                .map(clause -> ((QueryNode.Term) clause.node()).word())
+                .toList();
+        int plain = 0;
+        for (int at = 0; at < question.size(); ) {
+            LexiconWords.Found found = lexicon.at(question, at);
+            if (found.words() == 0 || scoring.ranking().cognate() == 0) {
+                at++;
+                continue;
+            }
+            addPlain(clauses.subList(plain, at), role, fields, parts);
+            List<Clause> typed = clauses.subList(at, at + found.words());
+            boolean required = typed.stream().anyMatch(clause -> clause.occur() == Occur.MUST);
+            var written = new Parts();
+            addPlain(typed, role, fields, written);
+            var ways = new ArrayList<Query>();
+            ways.add(written.build());
+            found.meant().forEach(meant -> ways.add(words.meant(meant, role, fields)));
+            parts.add(new DisjunctionMaxQuery(ways, TIE), required ? Occur.MUST : Occur.SHOULD);
+            at += found.words();
+            plain = at;
+        }
+        addPlain(clauses.subList(plain, clauses.size()), role, fields, parts);
+    }
+
+    private void addPlain(List<Clause> clauses, Role role, List<TextField> fields, Parts parts) {
         Word before = null;
         int distance = 1;
         for (Clause clause : clauses) {

@@ -146,6 +146,29 @@ final class WordQueries {
         return query.build();
     }
 
+    /** What a lexicon says words of the question mean: a word or a phrase of the other language, in its number forms. */
+    Query meant(List<Word> meant, Role role, List<TextField> fields) {
+        if (meant.size() == 1) {
+            var parts = new ArrayList<Part>();
+            for (Sought sought : firmForms(meant.getFirst())) {
+                add(parts, meant.getFirst(), role, sought.term(), fields, Level.COGNATE, 1, true);
+            }
+            return new WordQuery(meant.getFirst().folded(), parts, scoring);
+        }
+        var query = new BooleanQuery.Builder();
+        for (TextField field : fields) {
+            var phrase = new MultiPhraseQuery.Builder();
+            meant.forEach(word -> phrase.add(firmForms(word).stream()
+                    .map(sought -> new Term(field.code(), sought.term()))
+                    .toArray(Term[]::new)));
+            Query built = phrase.build();
+            leaves.put(built, new Leaf(Via.COGNATE, built, role, meant.size()));
+            float weight = PHRASE * scoring.ranking().cognate() * scoring.weight(field);
+            query.add(new BoostQuery(built, weight), Occur.SHOULD);
+        }
+        return query.build();
+    }
+
     /** Two words that stand so far from each other as in the question, in their number forms; marks nothing. */
     void near(Word first, Word second, int distance, List<TextField> fields, Parts parts) {
         for (TextField field : fields) {

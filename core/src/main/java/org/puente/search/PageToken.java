@@ -45,7 +45,9 @@ record PageToken(long index, long commit, int request, Stage stage, long sortVal
                         + '\0'
                         + request.bridge()
                         + '\0'
-                        + request.ranking())
+                        + request.ranking()
+                        + '\0'
+                        + request.lexicon())
                 .hashCode();
     }
 

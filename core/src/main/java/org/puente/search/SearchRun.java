@@ -30,6 +30,7 @@ import org.puente.index.Commit;
 import org.puente.index.Totals;
 import org.puente.query.Expansions;
 import org.puente.query.Fit;
+import org.puente.query.LexiconWords;
 import org.puente.query.ParsedQuery;
 import org.puente.query.Scoring;
 import org.puente.query.SurplusParts.Bounded;
@@ -51,6 +52,7 @@ final class SearchRun {
     private final Deadline deadline;
     private final IndexSearcher searcher;
     private final FilterQueries filters;
+    private final LexiconWords lexicon;
     private final QuestionParser parser;
 
     SearchRun(Commit commit, Names names, Ordinals ordinals, SearchRequest request) {
@@ -62,6 +64,7 @@ final class SearchRun {
         searcher = new Searcher(commit, request.ranking(), deadline);
         filters = new FilterQueries(names, request.filters());
         parser = new QuestionParser(commit, names, request);
+        lexicon = new LexiconWords(request.lexicon());
     }
 
     /** A query as one stage matches it, and the documents it finds. */
@@ -155,7 +158,14 @@ final class SearchRun {
         Totals totals = commit.manifest().totals();
         var scoring = new Scoring(request.ranking(), totals.titleLength(), totals.bodyLength());
         var translated = new Translator(
-                        words.root(), expansions, scoring, names.entities(), request.bridge(), least, request.strict())
+                        words.root(),
+                        expansions,
+                        scoring,
+                        lexicon,
+                        names.entities(),
+                        request.bridge(),
+                        least,
+                        request.strict())
                 .translate();
         // Where there is nothing to collect, nobody else asks for the time that this took.
         deadline.shouldExit();

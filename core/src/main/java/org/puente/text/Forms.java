@@ -84,6 +84,11 @@ public final class Forms {
         return List.copyOf(sought);
     }
 
+    /** The singular of a word, folded, read as one of English or Spanish. */
+    public static String number(Word word, Language language) {
+        return Stems.of(word.folded(), language).number();
+    }
+
     /**
      * The keys of a word of a query, read as one of a language; none if it is no word of that language or a stop word.
      * Passages of the language hold its family under this key, those of the other language its cognates under keys alike.
