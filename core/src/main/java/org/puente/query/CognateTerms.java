@@ -34,10 +34,14 @@ final class CognateTerms {
     /** Alike enough, in enough letters, to satisfy a word that must match. */
     private static final double FIRM = 0.95;
 
-    /** Alike enough to satisfy a word where nothing firmer does, and where any word may match. */
+    /** Alike enough to satisfy a word where nothing firmer does. */
     private static final double CLOSE = 0.85;
 
-    private static final double MATCHING_EVIDENCE = 0.7;
+    private static final double CLOSE_EVIDENCE = 0.7;
+    /** Alike enough to be found where any word may match. */
+    private static final double LOOSE = 0.75;
+
+    private static final double LOOSE_EVIDENCE = 0.5;
 
     private static final BytesRef NONE = new BytesRef();
 
@@ -101,9 +105,18 @@ final class CognateTerms {
         double evidence = Math.min(1, (key.weight() + (sameEnding ? ENDING_WEIGHT : 0)) / FULL_WEIGHT);
         double range = 1 - CognateLikeness.LEAST + LEAST_SHARE;
         double share = Math.pow((alike.likeness() - CognateLikeness.LEAST + LEAST_SHARE) / range, STEEPNESS);
-        boolean enough = sameEnding || evidence >= MATCHING_EVIDENCE;
-        Fit fit = !enough || alike.likeness() < CLOSE ? Fit.LOOSE : alike.likeness() < FIRM ? Fit.CLOSE : Fit.FIRM;
+        Fit fit = fit(alike.likeness(), sameEnding ? 1 : evidence);
         return new Found(alike.term(), (float) (evidence * share), fit);
+    }
+
+    private static Fit fit(double likeness, double evidence) {
+        if (evidence < LOOSE_EVIDENCE || likeness < LOOSE) {
+            return Fit.RANKING;
+        }
+        if (evidence < CLOSE_EVIDENCE || likeness < CLOSE) {
+            return Fit.LOOSE;
+        }
+        return likeness < FIRM ? Fit.CLOSE : Fit.FIRM;
     }
 
     private void scan(String prefix, List<TextField> fields, Consumer<BytesRef> taker) {

@@ -6,8 +6,18 @@ public enum Fit {
     FIRM,
     /** A word of the same stem or root, or a likely cognate: satisfies where nothing is firm. */
     CLOSE,
-    /** Alike enough to rank, and to be found where any word may match. */
-    LOOSE;
+    /** A possible cognate: is found where any word may match. */
+    LOOSE,
+    /** Alike enough to rank what other forms and words find, and no more. */
+    RANKING;
+
+    /** How closely a word of the same language fits that is so much alike: it is another word. */
+    Fit ofFamily() {
+        return switch (this) {
+            case FIRM, CLOSE -> CLOSE;
+            case LOOSE, RANKING -> RANKING;
+        };
+    }
 
     /** Whether a form that fits so satisfies where this is asked for. */
     boolean allows(Fit form) {

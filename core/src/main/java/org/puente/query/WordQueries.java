@@ -87,9 +87,9 @@ final class WordQueries {
                 Level level = language == reading ? Level.FAMILY : Level.COGNATE;
                 if (scoring.weight(level) > 0) {
                     for (CognateTerms.Found found : cognates.alike(key, language, fields)) {
-                        // A word of the family is another word.
-                        Fit fit = level == Level.FAMILY && found.fit() == Fit.FIRM ? Fit.CLOSE : found.fit();
-                        add(parts, word, role, found.term(), fields, level, found.share(), least.allows(fit));
+                        boolean firm =
+                                least.allows(level == Level.FAMILY ? found.fit().ofFamily() : found.fit());
+                        add(parts, word, role, found.term(), fields, level, found.share(), firm);
                     }
                 }
             }

@@ -2,6 +2,7 @@ package org.puente.query;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Predicate;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -58,21 +59,19 @@ final class WordQuery extends Query {
     /** Without scores Lucene's own disjunction of terms is the fastest; it also tells where they match. */
     @Override
     public Weight createWeight(IndexSearcher searcher, ScoreMode scoreMode, float boost) throws IOException {
-        Weight firm = terms(false).createWeight(searcher, ScoreMode.COMPLETE_NO_SCORES, 1);
+        Weight firm = terms(Part::firm).createWeight(searcher, ScoreMode.COMPLETE_NO_SCORES, 1);
         if (!scoreMode.needsScores()) {
             return firm;
         }
-        Weight all = terms(true).createWeight(searcher, ScoreMode.COMPLETE_NO_SCORES, 1);
-        return new WordWeight(this, searcher, boost, firm, all);
+        // What is only alike is not marked: it may be another word.
+        Weight marked = terms(part -> part.firm() || part.level().isNested())
+                .createWeight(searcher, ScoreMode.COMPLETE_NO_SCORES, 1);
+        return new WordWeight(this, searcher, boost, firm, marked);
     }
 
-    private BooleanQuery terms(boolean weakToo) {
+    private BooleanQuery terms(Predicate<Part> wanted) {
         var terms = new BooleanQuery.Builder();
-        for (Part part : parts) {
-            if (part.firm() || weakToo) {
-                terms.add(part.query(), Occur.SHOULD);
-            }
-        }
+        parts.stream().filter(wanted).forEach(part -> terms.add(part.query(), Occur.SHOULD));
         return terms.build();
     }
 

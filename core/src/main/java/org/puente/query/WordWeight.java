@@ -24,7 +24,7 @@ final class WordWeight extends Weight {
 
     private final WordQuery query;
     private final Weight firm;
-    private final Weight all;
+    private final Weight marked;
     private final float k1;
     /** Weight times rarity of each level. */
     private final float[] worth = new float[Level.COUNT];
@@ -33,11 +33,11 @@ final class WordWeight extends Weight {
     /** What an occurrence counts in a field of each length, as norms tell lengths. */
     private final float[][] byLength = new float[TextField.values().length][];
 
-    WordWeight(WordQuery query, IndexSearcher searcher, float boost, Weight firm, Weight all) throws IOException {
+    WordWeight(WordQuery query, IndexSearcher searcher, float boost, Weight firm, Weight marked) throws IOException {
         super(query);
         this.query = query;
         this.firm = firm;
-        this.all = all;
+        this.marked = marked;
         this.k1 = query.scoring().ranking().k1();
         long documents = 0;
         for (TextField field : TextField.values()) {
@@ -159,7 +159,7 @@ final class WordWeight extends Weight {
 
     @Override
     public @Nullable Matches matches(LeafReaderContext context, int doc) throws IOException {
-        return firm.matches(context, doc) == null ? null : all.matches(context, doc);
+        return firm.matches(context, doc) == null ? null : marked.matches(context, doc);
     }
 
     /** A detail for each term, described as Lucene describes terms: its share of what each level that it counts at gave. */

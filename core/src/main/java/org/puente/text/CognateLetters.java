@@ -54,6 +54,9 @@ final class CognateLetters {
             case 'g' -> g(following, then);
             case 'x' -> write(at == 0 ? 's' : 'x', following == 'c' && isFront(then) ? 2 : 1);
             case 'n' -> n(following);
+            // The diphthongs of stressed vowels: puerto, port; tiempo, tempo.
+            case 'u' -> write(isInStem('e') ? 'o' : 'u', isInStem('e') ? 2 : 1);
+            case 'i' -> write(isInStem('e') ? 'e' : 'i', isInStem('e') ? 2 : 1);
             case 'ñ' -> write('q', 1);
             case 'y' -> write('i', 1);
             case 'w' -> write('u', 1);
@@ -99,6 +102,10 @@ final class CognateLetters {
     private char letter(int index) {
         int after = index - word.length();
         return after < 0 ? word.charAt(index) : after < next.length() ? next.charAt(after) : ' ';
+    }
+
+    private boolean isInStem(char following) {
+        return at + 1 < word.length() && word.charAt(at + 1) == following;
     }
 
     private static boolean isFront(char c) {

@@ -49,7 +49,7 @@ class CognateKeyTest {
     void aTermBeginsWithItsLanguageAndTheKindsOfItsConsonants() {
         var key = key("government", Language.ENGLISH);
         assertThat(key.term(Language.ENGLISH)).isEqualTo("/cekpgoverM");
-        assertThat(key("gobierno", Language.SPANISH).term(Language.SPANISH)).isEqualTo("/cskpgobiern0");
+        assertThat(key("gobierno", Language.SPANISH).term(Language.SPANISH)).isEqualTo("/cskpgobern0");
         assertThat(key("idea", Language.SPANISH).kindsPrefix(Language.SPANISH)).isEqualTo("/cst-");
     }
 
