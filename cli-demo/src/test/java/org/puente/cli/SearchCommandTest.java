@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.puente.Filter;
 import org.puente.Language;
+import org.puente.Lexicon;
+import org.puente.Ranking;
 import org.puente.SearchRequest;
 import org.puente.SearchRequest.FacetRequest;
 import org.puente.SourceDocument;
@@ -113,6 +115,8 @@ class SearchCommandTest {
                         Language.SPANISH,
                         true,
                         false,
+                        Ranking.standard(),
+                        Lexicon.empty(),
                         true,
                         Duration.ofMillis(250)));
     }
