@@ -13,7 +13,9 @@ enum Level {
     /** A word of the same root. */
     FAMILY,
     /** A word of the other language spelled alike. */
-    COGNATE;
+    COGNATE,
+    /** No word but an entity, mentioned under any alias. */
+    MENTION;
 
     /** How many levels add up: what is written so is also the same word, and of the same stem. */
     static final int NESTED = 3;

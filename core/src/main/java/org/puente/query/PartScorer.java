@@ -37,8 +37,14 @@ final class PartScorer extends Scorer {
 
     /** Adds the occurrences in the document it stands at, by the length of the field. */
     void addTo(float[] occurrences) throws IOException {
-        int norm = norms != null && norms.advanceExact(postings.docID()) ? (byte) norms.longValue() & 0xff : 1;
-        occurrences[level.ordinal()] += share * postings.freq() * byLength[norm];
+        occurrences[level.ordinal()] += share * postings.freq() * byLength[norm()];
+    }
+
+    /** The length of the field as norms write it; a field without norms counts as an average one. */
+    private int norm() throws IOException {
+        return norms != null && norms.advanceExact(postings.docID())
+                ? (byte) norms.longValue() & 0xff
+                : WordWeight.AVERAGE;
     }
 
     /** Adds its occurrences in a document, if it has any; documents come in ascending order. */

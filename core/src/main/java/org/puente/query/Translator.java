@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LongField;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.intervals.IntervalQuery;
 import org.apache.lucene.queries.intervals.Intervals;
 import org.apache.lucene.queries.intervals.IntervalsSource;
@@ -19,7 +18,6 @@ import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.puente.Entity;
 import org.puente.RequestException;
@@ -353,22 +351,16 @@ public final class Translator {
 
     /** Mentions of any of these entities, which stand for so many words of the question, stop words aside. */
     private Query mentions(List<Entity> named, int inQuestion, List<TextField> fields) {
+        if (named.size() <= MOST_SCORED) {
+            return words.mentions(named, inQuestion, fields);
+        }
         var query = new BooleanQuery.Builder();
         for (TextField field : fields) {
-            String ids = Fields.mentionsOf(field.code());
-            if (named.size() > MOST_SCORED) {
-                var any = new TermInSetQuery(
-                        ids,
-                        named.stream().map(entity -> new BytesRef(entity.id())).toList());
-                words.leaves().put(any, new Leaf(Via.ALIAS, any, Role.CONTENT, inQuestion));
-                query.add(any, BooleanClause.Occur.SHOULD);
-                continue;
-            }
-            for (Entity entity : named) {
-                var mention = new TermQuery(new Term(ids, entity.id()));
-                words.leaves().put(mention, new Leaf(Via.ALIAS, entity.id(), Role.CONTENT, inQuestion));
-                query.add(new BoostQuery(mention, scoring.weight(field)), BooleanClause.Occur.SHOULD);
-            }
+            var any = new TermInSetQuery(
+                    Fields.mentionsOf(field.code()),
+                    named.stream().map(entity -> new BytesRef(entity.id())).toList());
+            words.leaves().put(any, new Leaf(Via.ALIAS, any, Role.CONTENT, inQuestion));
+            query.add(any, BooleanClause.Occur.SHOULD);
         }
         return query.build();
     }

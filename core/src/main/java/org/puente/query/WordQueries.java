@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.intervals.Intervals;
 import org.apache.lucene.queries.intervals.IntervalsSource;
@@ -16,12 +17,14 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
+import org.puente.Entity;
 import org.puente.Language;
 import org.puente.Span.Via;
 import org.puente.query.Translated.Leaf;
 import org.puente.query.Translated.Role;
 import org.puente.query.WordQuery.Part;
 import org.puente.text.CognateKey;
+import org.puente.text.Fields;
 import org.puente.text.Form;
 import org.puente.text.Forms;
 import org.puente.text.Forms.Sought;
@@ -31,6 +34,9 @@ import org.puente.text.Word;
 final class WordQueries {
     /** A phrase beside its words: they say most of what it says. */
     private static final float PHRASE = 0.25f;
+
+    /** A title names what a text is about. */
+    private static final float BODY_MENTION = 0.5f;
 
     /** What each term is sought for: the strongest way where a query reaches it in several. */
     private final Map<Query, Leaf> leaves = new HashMap<>();
@@ -111,6 +117,23 @@ final class WordQueries {
                 parts.add(new Part(leaf(term, word, role, via(level)), field, level, share, firm));
             }
         }
+    }
+
+    /** Mentions of any of these entities, which stand for so many words of the question. */
+    Query mentions(List<Entity> named, int inQuestion, List<TextField> fields) {
+        var parts = new ArrayList<Part>();
+        for (Entity entity : named) {
+            for (TextField field : fields) {
+                var term = new Term(Fields.mentionsOf(field.code()), entity.id());
+                TermQuery mention = frequencies.query(term);
+                leaves.put(mention, new Leaf(Via.ALIAS, entity.id(), Role.CONTENT, inQuestion));
+                if (frequencies.of(term) > 0) {
+                    float share = field == TextField.TITLE ? 1 : BODY_MENTION;
+                    parts.add(new Part(mention, field, Level.MENTION, share, true));
+                }
+            }
+        }
+        return new WordQuery(named.stream().map(Entity::id).collect(Collectors.joining(" ")), parts, scoring);
     }
 
     private TermQuery leaf(Term term, Word word, Role role, Via via) {
@@ -229,6 +252,7 @@ final class WordQueries {
             case WRITTEN -> Via.EXACT;
             case NUMBER, DERIVED, FAMILY -> Via.FORM;
             case COGNATE -> Via.COGNATE;
+            case MENTION -> Via.ALIAS;
         };
     }
 }

@@ -21,6 +21,8 @@ import org.puente.query.WordQuery.Part;
 /** The weight of a {@link WordQuery}: what each level is worth in this index, and a scorer for each segment. */
 final class WordWeight extends Weight {
     private static final int NORMS = 256;
+    /** No text has this length, so it stands for the average one. */
+    static final int AVERAGE = 0;
 
     private final WordQuery query;
     private final Weight firm;
@@ -61,7 +63,9 @@ final class WordWeight extends Weight {
         var counts = new float[NORMS];
         for (int norm = 0; norm < NORMS; norm++) {
             float length = SmallFloat.byte4ToInt((byte) norm);
-            counts[norm] = scoring.weight(field) / (1 - b + b * length / scoring.averageLength(field));
+            counts[norm] = norm == AVERAGE
+                    ? scoring.weight(field)
+                    : scoring.weight(field) / (1 - b + b * length / scoring.averageLength(field));
         }
         return counts;
     }
