@@ -27,6 +27,9 @@ public final class Benchmarks {
             benchmarks/run ablation SETS [--set NAME]... [--without NAME]... [--each]
                 What each part of the ranking is worth: every set and the bundled corpus with each part off, beside the
                 full ranking; with --each also a row for each set. Without --without: all parts.
+            benchmarks/run crossvalidate SETS [--set NAME]...
+                What the standard ranking owes to the sets it was tuned on: each set under the ranking, one value away
+                from it at most, that is best on all other sets. Folders alike up to their last hyphen are one set.
             benchmarks/run limits [--rounds N] [--documents N]
                 Milliseconds of hostile questions on an index of made-up words, and what becomes of them.
             benchmarks/run completion --gazetteer FILE... [--rounds N] [--documents N]
@@ -63,6 +66,7 @@ public final class Benchmarks {
                 case "quality-all" -> QualityAllCommand.run(rest, out);
                 case "mixed" -> MixedCommand.run(rest, out);
                 case "ablation" -> AblationCommand.run(rest, out);
+                case "crossvalidate" -> CrossValidateCommand.run(rest, out);
                 case "limits" -> LimitsCommand.run(rest, out);
                 case "completion" -> CompletionCommand.run(rest, out);
                 case "speed" -> SpeedCommand.run(rest, out);

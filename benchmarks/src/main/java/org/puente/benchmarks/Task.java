@@ -63,6 +63,15 @@ record Task(String set, String from, String to, String name, Kind kind, TestColl
         return Language.of(region < 0 ? to : to.substring(0, region));
     }
 
+    /**
+     * What the set is a part of: its name without what follows the last hyphen. Parts of one collection are alike
+     * ({@code news-train, news-development}), so that figures of one say little new about another.
+     */
+    String origin() {
+        int part = set.lastIndexOf('-');
+        return part < 1 ? set : set.substring(0, part);
+    }
+
     /** Tasks on the same documents together, so that these are indexed once. */
     static List<List<Task>> byDocuments(List<Task> tasks) {
         var together = new LinkedHashMap<String, List<Task>>();
