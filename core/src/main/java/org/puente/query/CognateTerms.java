@@ -39,7 +39,7 @@ final class CognateTerms {
 
     private static final double CLOSE_EVIDENCE = 0.7;
     /** Alike enough to be found where any word may match. */
-    private static final double LOOSE = 0.75;
+    private static final double LOOSE = CognateLikeness.LEAST;
 
     private static final double LOOSE_EVIDENCE = 0.5;
 

@@ -13,10 +13,7 @@ public enum Fit {
 
     /** How closely a word of the same language fits that is so much alike: it is another word. */
     Fit ofFamily() {
-        return switch (this) {
-            case FIRM, CLOSE -> CLOSE;
-            case LOOSE, RANKING -> RANKING;
-        };
+        return this == FIRM ? CLOSE : RANKING;
     }
 
     /** Whether a form that fits so satisfies where this is asked for. */
