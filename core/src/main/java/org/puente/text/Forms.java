@@ -11,6 +11,9 @@ public final class Forms {
     /** Acronyms longer than this are words in capitals. */
     private static final int LONGEST_ACRONYM = 6;
 
+    /** Longer ones are more often words of a headline in capitals. */
+    private static final int LONGEST_ABBREVIATION = 5;
+
     private Forms() {}
 
     /**
@@ -43,7 +46,7 @@ public final class Forms {
             if (!stems.derived().equals(word.folded()) && !stems.derived().equals(stems.number())) {
                 terms.add(stems.derivedForm().term(stems.derived()));
             }
-            if (stems.cognate() != null) {
+            if (stems.cognate() != null && !isAbbreviation(word)) {
                 terms.add(stems.cognate().term(language));
             }
         }
@@ -94,7 +97,7 @@ public final class Forms {
      * Passages of the language hold its family under this key, those of the other language its cognates under keys alike.
      */
     public static Optional<CognateKey> key(Word word, Language language) {
-        if (isStopWord(word) || isOfOtherLanguage(word.folded(), language)) {
+        if (isStopWord(word) || isAbbreviation(word) || isOfOtherLanguage(word.folded(), language)) {
             return Optional.empty();
         }
         return Optional.ofNullable(Stems.of(word.folded(), language).cognate());
@@ -115,6 +118,12 @@ public final class Forms {
     /** {@code news} has no Spanish singular {@code new}, nor {@code martes} an English {@code marte}. */
     private static boolean isOfOtherLanguage(String folded, Language language) {
         return language == Language.ENGLISH ? SpanishNumber.hasOnlyThis(folded) : EnglishNumber.hasOnlyThis(folded);
+    }
+
+    /** What is written in letters of its own has no spelling to go by: {@code T-MEC, CJNG}. */
+    private static boolean isAbbreviation(Word word) {
+        return word.joined()
+                || (word.shape() == Word.Shape.CAPITALS && word.folded().length() <= LONGEST_ABBREVIATION);
     }
 
     private static boolean isAcronym(Word word) {

@@ -19,7 +19,7 @@ class FormsTest {
                 "casa; SPANISH; casa /gcas /cskskas0",
                 "US; ENGLISH; us /Aus",
                 "us; ENGLISH; us",
-                "EE. UU.; SPANISH; eeuu /Aeeuu /cs--eu0",
+                "EE. UU.; SPANISH; eeuu /Aeeuu",
                 "the; ENGLISH; the",
                 "más; SPANISH; más /fmas",
                 "son; SPANISH; son",
