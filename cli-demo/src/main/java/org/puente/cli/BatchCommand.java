@@ -94,7 +94,9 @@ final class BatchCommand implements Callable<Integer> {
     }
 
     private SearchRequest request(QueryRow row) {
-        var request = question.request(row.query()).limit(row.limit() == null ? limit : row.limit());
+        var request = question.request(row.query())
+                .limit(row.limit() == null ? limit : row.limit())
+                .suggest(false);
         return row.match() == null ? request : request.match(row.match());
     }
 }

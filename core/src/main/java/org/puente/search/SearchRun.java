@@ -9,6 +9,7 @@ import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MultiCollectorManager;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
@@ -39,8 +40,9 @@ import org.puente.query.Translator;
 import org.puente.text.Fields;
 
 /**
- * Answers one request: all matching documents first, as numbers alone, for total and facets; then the best of them,
- * which Lucene finds without scoring the rest; then what is shown of those.
+ * Answers one request: all matching documents for total and facets, and the best of them, in one pass; then what is shown
+ * of those. Every match is scored, since every match is counted: passing over those that cannot be among the best would
+ * need a second pass, which was slower (docs/PERFORMANCE.md).
  */
 final class SearchRun {
     private static final long UNDATED = Long.MIN_VALUE;
@@ -67,8 +69,13 @@ final class SearchRun {
         lexicon = new LexiconWords(request.lexicon());
     }
 
-    /** A query as one stage matches it, and the documents it finds. */
-    private record Found(Stage stage, Translated translated, Query filtered, DocSet documents) {}
+    /** A query as one stage matches it, the documents it finds, and the best of them if any are to be shown. */
+    private record Found(
+            Stage stage,
+            Translated translated,
+            Query filtered,
+            DocSet documents,
+            @Nullable TopDocs best) {}
 
     SearchResults run() throws IOException {
         filters.check();
@@ -79,7 +86,7 @@ final class SearchRun {
         ParsedQuery parsed = bounded.parsed();
         var expansions = new Expansions(searcher, bounded.spelled());
         Found found = find(parsed, expansions, token);
-        var hits = hits(found, token);
+        var hits = hits(found);
         var facets = new Facets(names, ordinals, filters, request.labels(), deadline).count(asked, sets(found));
         long commitNow = PageToken.commitOf(commit.generation(), commit.manifest());
         return new SearchResults(
@@ -92,7 +99,7 @@ final class SearchRun {
                 facets,
                 notes(parsed, expansions, found),
                 reading(parsed, found),
-                token == null ? suggestion(parsed, found) : null,
+                token == null && request.suggest() ? suggestion(parsed, expansions, found) : null,
                 next(hits, found, commitNow));
     }
 
@@ -115,13 +122,18 @@ final class SearchRun {
         return new QueryReading(parsed.root().toString(), recognised);
     }
 
-    private @Nullable Suggestion suggestion(ParsedQuery parsed, Found found) throws IOException {
+    private @Nullable Suggestion suggestion(ParsedQuery parsed, Expansions expansions, Found found) throws IOException {
         long documents = found.stage() == Stage.PARTIAL ? 0 : found.documents().size();
-        return DidYouMean.of(request.query(), parsed.root(), documents, searcher, names.entities(), deadline, other -> {
-            Bounded bounded = parser.parse(other, request.match());
-            var expansions = new Expansions(searcher, bounded.spelled());
-            return find(Stage.FIRM, bounded.parsed(), expansions).documents().size();
-        });
+        return DidYouMean.of(
+                request.query(), parsed.root(), documents, searcher, expansions, names.entities(), deadline, other -> {
+                    Bounded bounded = parser.parse(other, request.match());
+                    var own = new Expansions(searcher, bounded.spelled());
+                    return DocSet.of(
+                                    searcher,
+                                    filters.filtered(translated(Stage.FIRM, bounded.parsed(), own)
+                                            .query()))
+                            .size();
+                });
     }
 
     /**
@@ -130,17 +142,17 @@ final class SearchRun {
      */
     private Found find(ParsedQuery parsed, Expansions expansions, @Nullable PageToken token) throws IOException {
         if (token != null) {
-            return find(token.stage(), parsed, expansions);
+            return find(token.stage(), parsed, expansions, token);
         }
-        Found firm = find(Stage.FIRM, parsed, expansions);
+        Found firm = find(Stage.FIRM, parsed, expansions, null);
         if (findsAny(firm) || request.match() == Match.ANY) {
             return firm;
         }
-        Found weak = find(Stage.WEAK, parsed, expansions);
+        Found weak = find(Stage.WEAK, parsed, expansions, null);
         if (findsAny(weak) || weak.translated().words() < 2 || deadline.passed()) {
             return weak;
         }
-        Found partial = find(Stage.PARTIAL, parsed, expansions);
+        Found partial = find(Stage.PARTIAL, parsed, expansions, null);
         return findsAny(partial) ? partial : weak;
     }
 
@@ -150,13 +162,28 @@ final class SearchRun {
                         && searcher.search(found.translated().query(), 1).scoreDocs.length > 0);
     }
 
-    private Found find(Stage stage, ParsedQuery parsed, Expansions expansions) throws IOException {
+    private Found find(Stage stage, ParsedQuery parsed, Expansions expansions, @Nullable PageToken token)
+            throws IOException {
+        Translated translated = translated(stage, parsed, expansions);
+        Query filtered = filters.filtered(translated.query());
+        if (request.limit() == 0) {
+            return new Found(stage, translated, filtered, DocSet.of(searcher, filtered), null);
+        }
+        FieldDoc after = token == null ? null : after(token);
+        var best = new TopFieldCollectorManager(sort(), request.limit() + 1, after, Integer.MAX_VALUE);
+        var documents = new DocSet.Manager(searcher);
+        Object[] both = searcher.search(filtered, new MultiCollectorManager(documents, best));
+        return new Found(stage, translated, filtered, (DocSet) both[0], (TopDocs) both[1]);
+    }
+
+    private Translated translated(Stage stage, ParsedQuery parsed, Expansions expansions) throws IOException {
         ParsedQuery words = stage == Stage.PARTIAL
                 ? parser.parse(request.query(), Match.ANY).parsed()
                 : parsed;
         Fit least = request.match() == Match.ANY ? Fit.LOOSE : stage.fit();
         Totals totals = commit.manifest().totals();
-        var scoring = new Scoring(request.ranking(), totals.titleLength(), totals.bodyLength());
+        var scoring = new Scoring(
+                request.ranking(), totals.titles().typical(), totals.bodies().typical());
         var translated = new Translator(
                         words.root(),
                         expansions,
@@ -169,8 +196,7 @@ final class SearchRun {
                 .translate();
         // Where there is nothing to collect, nobody else asks for the time that this took.
         deadline.shouldExit();
-        Query filtered = filters.filtered(translated.query());
-        return new Found(stage, translated, filtered, DocSet.of(searcher, filtered));
+        return translated;
     }
 
     /** The documents each facet counts; the same filters left out make the same set. */
@@ -193,13 +219,11 @@ final class SearchRun {
     /** Hits of a page, with the sort value of the last. */
     private record Page(List<Hit> hits, long lastSortValue, boolean full) {}
 
-    private Page hits(Found found, @Nullable PageToken token) throws IOException {
-        if (request.limit() == 0 || found.documents().size() == 0) {
+    private Page hits(Found found) throws IOException {
+        TopDocs top = found.best();
+        if (top == null) {
             return new Page(List.of(), 0, false);
         }
-        int wanted = request.limit() + 1;
-        var manager = new TopFieldCollectorManager(sort(), wanted, token == null ? null : after(token), 1);
-        TopDocs top = searcher.search(found.filtered(), manager);
         var reader = new Hits(searcher, found.translated(), request, names, filters, deadline);
         var hits = new ArrayList<Hit>();
         long last = 0;
