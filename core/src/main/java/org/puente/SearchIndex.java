@@ -3,7 +3,7 @@ package org.puente;
 import java.util.function.Consumer;
 
 /**
- * An index of documents: update, search, snapshot, compact, close. Safe for many searching threads and one update at a
+ * An index of documents: update, retag, search, snapshot, compact, close. Safe for many searching threads and one update at a
  * time; a second update of the same object waits for the first.
  *
  * <p>Opening takes no lock: searching works on a read-only folder and beside another process that writes. The first
@@ -23,6 +23,20 @@ public interface SearchIndex extends AutoCloseable {
      * @throws IndexStorageException if writing fails, or the folder is read-only
      */
     UpdateSummary update(Consumer<Changes> work);
+
+    /**
+     * Applies another gazetteer to the stored texts, all or nothing: until it returns the old state is searched; if it
+     * throws, or the process dies, nothing changed, and it is begun again by calling it again. Afterwards the index is
+     * as if its documents had been indexed with this gazetteer. Only the documents are tagged again that hold a name of
+     * which something changed, and only those written whose mentions are no longer the same. The same gazetteer again
+     * does nothing.
+     *
+     * @return what was done, with the documents that each entity gained and lost
+     * @throws GazetteerException if a type has the name of a keyword field of the documents
+     * @throws IndexLockedException if another writer holds the index; nothing waits
+     * @throws IndexStorageException if reading or writing fails, or the folder is read-only
+     */
+    RetagSummary retag(Gazetteer gazetteer);
 
     /**
      * Answers a request on the newest commit; short for a {@link #snapshot} and its {@link Snapshot#search}.
@@ -45,7 +59,7 @@ public interface SearchIndex extends AutoCloseable {
      */
     void compact();
 
-    /** The gazetteer the index was tagged with. */
+    /** The gazetteer the index was tagged with last. */
     Gazetteer gazetteer();
 
     /** Gives back the writer's lock and all files. Snapshots still open stay usable until they are closed. */

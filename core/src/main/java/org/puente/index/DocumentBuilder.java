@@ -40,11 +40,24 @@ final class DocumentBuilder {
         return type;
     }
 
-    Document build(SourceDocument source) {
-        AnalyzedDocument read = analyzer.analyze(source.title(), source.body(), source.language());
+    /** Reads and tags a document, and lays it out. */
+    Document build(SourceDocument source, long hash) {
+        AnalyzedDocument read = read(source);
+        return build(source, hash, read, tag(read));
+    }
+
+    AnalyzedDocument read(SourceDocument source) {
+        return analyzer.analyze(source.title(), source.body(), source.language());
+    }
+
+    List<Mention> tag(AnalyzedDocument read) {
+        return tagger.tag(read.title(), read.body());
+    }
+
+    /** Lays out what was read and found. */
+    Document build(SourceDocument source, long hash, AnalyzedDocument read, List<Mention> mentions) {
         AnalyzedText title = read.title();
         AnalyzedText body = read.body();
-        List<Mention> mentions = tagger.tag(title, body);
         var document = new Document();
         document.add(new KeywordField(Fields.ID, source.id(), Field.Store.YES));
         document.add(new StoredField(Fields.TITLE, source.title()));
@@ -73,7 +86,7 @@ final class DocumentBuilder {
         addNumber(Fields.BODY_TOKENS, body.size(), document);
         addNumber(Fields.CHARACTERS, source.title().length() + source.body().length(), document);
         addNumber(Fields.MENTIONS, mentions.size(), document);
-        addNumber(Fields.HASH, DocumentHash.of(source), document);
+        addNumber(Fields.HASH, hash, document);
         return document;
     }
 
