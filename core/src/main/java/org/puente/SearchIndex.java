@@ -28,8 +28,14 @@ public interface SearchIndex extends AutoCloseable {
      * Applies another gazetteer to the stored texts, all or nothing: until it returns the old state is searched; if it
      * throws, or the process dies, nothing changed, and it is begun again by calling it again. Afterwards the index is
      * as if its documents had been indexed with this gazetteer. Only the documents are tagged again that hold a name of
-     * which something changed, and only those written whose mentions are no longer the same. The same gazetteer again
-     * does nothing.
+     * which something changed, and only those written whose mentions are no longer the same.
+     *
+     * <p>Then the corpus has its say, which single documents cannot have while they are added: a mention for which the
+     * document leaves open which of several entities it is goes to the one whose companions the document mentions,
+     * entities that stand with it in at least three documents of the index, and clearly more often than with any other
+     * candidate. Its evidence begins with {@code companions in the corpus}, and {@link Mention#candidates} names what
+     * was open. Nothing else changes. The same gazetteer again ({@link #gazetteer}) does this alone, for the corpus as it
+     * stands now. The result depends on the documents and the gazetteer, not on what was retagged before.
      *
      * @return what was done, with the documents that each entity gained and lost
      * @throws GazetteerException if a type has the name of a keyword field of the documents

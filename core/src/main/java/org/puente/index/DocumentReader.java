@@ -39,7 +39,7 @@ public final class DocumentReader {
         return new StoredDocument(source, language(leaf, doc), marks.body().passages(), marks.mentions());
     }
 
-    private static Marks marks(LeafReaderContext leaf, int doc) throws IOException {
+    static Marks marks(LeafReaderContext leaf, int doc) throws IOException {
         BinaryDocValues marks = DocValues.getBinary(leaf.reader(), Fields.MARKS);
         if (!marks.advanceExact(doc)) {
             throw new CorruptIndexException("a document has no marks", leaf.toString());

@@ -46,10 +46,21 @@ final class Holders {
         for (Stretch stretch : stretches) {
             holders.add(stretch);
         }
-        int[] numbers = new int[holders.found.cardinality()];
+        return holders.numbers();
+    }
+
+    /** The numbers of the documents with a term, ascending, deleted ones left out. */
+    static int[] ofTerm(IndexReader reader, Term term) throws IOException {
+        var holders = new Holders(reader);
+        holders.add(new TermQuery(term));
+        return holders.numbers();
+    }
+
+    private int[] numbers() {
+        int[] numbers = new int[found.cardinality()];
         int size = 0;
         for (int doc = 0; size < numbers.length; doc++) {
-            doc = holders.found.nextSetBit(doc);
+            doc = found.nextSetBit(doc);
             numbers[size++] = doc;
         }
         return numbers;

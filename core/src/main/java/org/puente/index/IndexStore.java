@@ -2,7 +2,6 @@ package org.puente.index;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.SortedSet;
 import java.util.function.Consumer;
 import org.apache.lucene.index.DirectoryReader;
@@ -99,17 +98,17 @@ public final class IndexStore implements AutoCloseable {
         });
     }
 
-    /** Tags the documents with another gazetteer, all or nothing. */
+    /** Tags the documents with a gazetteer and decides again what they leave open, all or nothing. */
     public RetagSummary retag(Gazetteer gazetteer) {
         return change((open, before) -> {
-            if (gazetteer.equals(before.entities().gazetteer())) {
-                return new RetagSummary(before.reader().numDocs(), 0, 0, List.of());
-            }
-            var after = Entities.of(gazetteer);
+            boolean same = gazetteer.equals(before.entities().gazetteer());
+            var after = same ? before.entities() : Entities.of(gazetteer);
             checkTypes(after, before);
             RetagSummary summary = writing.call(() -> new RetagRun(open, before, after).run(threads));
-            commit(open, before, after);
-            folder.forgetOthers(after);
+            if (!same || summary.reindexed() > 0) {
+                commit(open, before, after);
+                folder.forgetOthers(after);
+            }
             return summary;
         });
     }

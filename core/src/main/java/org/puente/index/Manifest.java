@@ -18,7 +18,7 @@ import org.puente.text.AnalysisFingerprint;
  */
 public record Manifest(int format, String index, String analysis, String gazetteer, Totals totals) {
     /** The layout that this program reads and writes. */
-    public static final int FORMAT = 2;
+    public static final int FORMAT = 3;
 
     private static final String NEW = "0000000000000000";
     private static final String PREFIX = "puente.";

@@ -127,7 +127,7 @@ class RetagTest {
     }
 
     @Test
-    void theSameGazetteerDoesNothing() {
+    void theSameGazetteerWithNothingOpenDoesNothing() {
         try (SearchIndex index = EmbeddedIndex.open(folder)) {
             var summary = index.retag(FIRST);
             assertThat(summary.examined()).isZero();
