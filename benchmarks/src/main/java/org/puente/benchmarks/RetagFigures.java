@@ -62,7 +62,7 @@ final class RetagFigures {
         print(corpus, Timing.median(indexing), out);
     }
 
-    private void retag(String label, SearchIndex index, Gazetteer gazetteer, boolean warm) {
+    private void retag(String label, SearchIndex index, Gazetteer gazetteer, boolean warm) throws IOException {
         if (labels.size() == step) {
             labels.add(label);
             summaries.add(new RetagSummary(0, 0, 0, List.of()));

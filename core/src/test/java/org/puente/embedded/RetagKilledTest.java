@@ -45,7 +45,7 @@ class RetagKilledTest {
         long seed = System.nanoTime();
         System.out.println("seed " + seed);
         var random = new Random(seed);
-        for (int round = 0; round < 3; round++) {
+        for (int round = 0; round < 2; round++) {
             Process other = LockHolder.start(RetagKilledTest.class, folder);
             try (var said = other.inputReader()) {
                 assertThat(said.readLine()).isEqualTo("going");

@@ -25,7 +25,7 @@ import org.puente.StoredDocument;
 /** An index that is retagged, beside one that is made anew with the gazetteer; and the report beside a count by hand. */
 class RetagTwinTest {
     @ParameterizedTest(name = "seed {0}")
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    @ValueSource(longs = {1, 2, 3, 4})
     void isAsIndexedAnew(long seed) {
         var random = new Random(seed);
         var names = new RandomNames(random);
@@ -39,7 +39,7 @@ class RetagTwinTest {
         long spared = 0;
         try (SearchIndex index = EmbeddedIndex.inMemory(options.gazetteer(gazetteer))) {
             index.update(changes -> documents.forEach(changes::put));
-            for (int round = 0; round < 15; round++) {
+            for (int round = 0; round < 10; round++) {
                 var next = names.edited(gazetteer);
                 if (random.nextInt(8) == 0) {
                     next = names.gazetteer();
