@@ -47,6 +47,9 @@ public final class NameChanges {
     /** The stretches of which a document must hold one if the two find different mentions in it. */
     public static Collection<Stretch> between(EntityTagger before, EntityTagger after) {
         var changed = new LinkedHashSet<Stretch>();
+        if (before == after) {
+            return changed;
+        }
         new NameChanges(before.names(), after.names()).addTo(changed);
         new NameChanges(after.names(), before.names()).addTo(changed);
         return changed;
