@@ -34,6 +34,8 @@ public final class Benchmarks {
                 Milliseconds of hostile questions on an index of made-up words, and what becomes of them.
             benchmarks/run completion --gazetteer FILE... [--rounds N] [--documents N]
                 Microseconds to complete names of a gazetteer, and words, by the letters typed.
+            benchmarks/run retag FILE... --gazetteer FILE... [--entity ID] [--rounds N]
+                What it costs to apply a changed gazetteer to an index, beside indexing its documents again.
             benchmarks/run tagging DIR... [--part all|read|unseen]
                 Precision, recall and F of mentions beside matching as written and blind to case and accents. DIR holds
                 docs.jsonl, gazetteer.jsonl and gold.jsonl; read and unseen are every second document.
@@ -69,6 +71,7 @@ public final class Benchmarks {
                 case "crossvalidate" -> CrossValidateCommand.run(rest, out);
                 case "limits" -> LimitsCommand.run(rest, out);
                 case "completion" -> CompletionCommand.run(rest, out);
+                case "retag" -> RetagFigures.run(rest, out);
                 case "speed" -> SpeedCommand.run(rest, out);
                 case "tagging" -> TaggingCommand.run(rest, out);
                 case "languages" -> LanguagesCommand.run(rest, out);

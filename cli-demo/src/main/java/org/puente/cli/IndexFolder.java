@@ -15,9 +15,11 @@ final class IndexFolder {
 
     /** Opens the index asked for, which must exist. */
     SearchIndex open(Session session) {
-        if (folder == null) {
-            return new BundledIndex(session).open();
-        }
+        return folder == null ? new BundledIndex(session).open() : open(folder, session);
+    }
+
+    /** Opens the index in a folder, which must exist. */
+    static SearchIndex open(Path folder, Session session) {
         if (isAbsent(folder)) {
             throw new CommandException("no index: " + folder + "; make one with: puente index PATH --index " + folder);
         }

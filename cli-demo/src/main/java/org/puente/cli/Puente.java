@@ -19,6 +19,7 @@ import picocli.CommandLine.ScopeType;
             "  puente tag article.txt",
             "  puente entities shein",
             "  puente complete mex",
+            "  puente retag --gazetteer gazetteer.jsonl --index news.index",
             "  puente stats --index news.index",
             "",
             "Without --index, commands use the bundled corpus. Data goes to standard output,",

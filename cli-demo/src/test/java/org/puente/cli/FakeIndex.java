@@ -25,6 +25,7 @@ import org.puente.QueryReading;
 import org.puente.QuerySyntaxException;
 import org.puente.Question;
 import org.puente.RequestException;
+import org.puente.RetagSummary;
 import org.puente.SearchIndex;
 import org.puente.SearchRequest;
 import org.puente.SearchResults;
@@ -83,6 +84,14 @@ final class FakeIndex implements SearchIndex, Snapshot {
             throw e;
         }
         return new UpdateSummary(counts[0], counts[1], counts[2], counts[3], 100, 7);
+    }
+
+    @Override
+    public RetagSummary retag(Gazetteer gazetteer) {
+        var changes = gazetteer.entities().stream()
+                .map(entity -> new RetagSummary.EntityChange(entity, 2, 1))
+                .toList();
+        return new RetagSummary(documents.size(), 1, 1, changes);
     }
 
     @Override

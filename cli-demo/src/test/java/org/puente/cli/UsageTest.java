@@ -40,6 +40,7 @@ class UsageTest {
             index --index i                      | Missing required parameter: 'PATH'; see puente index --help
             index a --index i --encoding utf-99  | Invalid value for option '--encoding': 'utf-99' is unknown; use UTF-8, windows-1252 or another; see puente index --help
             tag                                  | Missing required parameter: 'FILE'; see puente tag --help
+            retag --gazetteer g                  | Missing required option: '--index=DIR'; see puente retag --help
             entities --limit -1                  | limit is -1; use 0 to 10000; see puente entities --help
             """)
     void oneLineAndStatusTwo(String arguments, String message) {

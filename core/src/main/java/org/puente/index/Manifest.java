@@ -30,13 +30,13 @@ public record Manifest(int format, String index, String analysis, String gazette
 
     /**
      * The manifest of the next commit. An index has the identity of the documents it first held, so that the same input
-     * makes the same index.
+     * makes the same index; another gazetteer leaves it as it is.
      */
-    Manifest next(Totals now) {
+    Manifest next(Totals now, String tagged) {
         String identity = index.equals(NEW) && now.documents() > 0
-                ? HexFormat.of().toHexDigits(now.corpus() ^ Long.parseUnsignedLong(gazetteer, 16))
+                ? HexFormat.of().toHexDigits(now.corpus() ^ Long.parseUnsignedLong(tagged, 16))
                 : index;
-        return new Manifest(FORMAT, identity, analysis, gazetteer, now);
+        return new Manifest(FORMAT, identity, analysis, tagged, now);
     }
 
     Map<String, String> toCommitData() {

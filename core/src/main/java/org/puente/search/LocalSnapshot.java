@@ -16,6 +16,7 @@ import org.puente.Statistics;
 import org.puente.StoredDocument;
 import org.puente.WordCompletion;
 import org.puente.index.Commit;
+import org.puente.index.DocumentReader;
 import org.puente.index.IndexStore;
 import org.puente.index.Storage;
 import org.puente.text.Fields;

@@ -7,7 +7,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.puente.Completion;
 import org.puente.Hit;
+import org.puente.Language;
 import org.puente.Mention;
+import org.puente.RetagSummary;
 import org.puente.SearchResults;
 import org.puente.Statistics;
 import org.puente.WordCompletion;
@@ -115,7 +117,7 @@ public final class CsvOutput {
         var cells = new ArrayList<@Nullable Object>();
         cells.addAll(Arrays.asList(document, mention.field(), mention.start(), mention.end(), mention.entity()));
         if (unresolved) {
-            cells.add(mention.candidates());
+            cells.add(mention.entity() == null ? mention.candidates() : null);
         }
         cells.addAll(List.of(mention.type(), text));
         if (explain) {
@@ -147,6 +149,17 @@ public final class CsvOutput {
     /** The row of a word among completions. */
     public String completion(WordCompletion.WordCount count) {
         return row("word", null, count.word(), null, count.documents());
+    }
+
+    /** {@code id,type,label,gained,lost}. */
+    public String entityChangeHeader() {
+        return row("id", "type", "label", "gained", "lost");
+    }
+
+    /** The row of an entity whose documents a retag changed. */
+    public String entityChange(RetagSummary.EntityChange change, Language labels) {
+        var entity = change.entity();
+        return row(entity.id(), entity.type(), entity.label(labels), change.gained(), change.lost());
     }
 
     /** A header and a row; counts by name are a column each, such as {@code languages.en}. */

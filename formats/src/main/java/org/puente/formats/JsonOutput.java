@@ -4,7 +4,9 @@ import java.util.Map;
 import org.puente.Completion;
 import org.puente.Facet;
 import org.puente.Hit;
+import org.puente.Language;
 import org.puente.Mention;
+import org.puente.RetagSummary;
 import org.puente.SearchResults;
 import org.puente.Statistics;
 import org.puente.StoredDocument;
@@ -112,6 +114,27 @@ public final class JsonOutput {
             json.writeNumberProperty("documents", count.documents());
             json.writeEndObject();
         });
+    }
+
+    /** What a retag did; labels in a language. */
+    public static String retag(RetagSummary summary, Language labels) {
+        return JsonText.of(json -> {
+            json.writeStartObject();
+            json.writeNumberProperty("documents", summary.documents());
+            json.writeNumberProperty("examined", summary.examined());
+            json.writeNumberProperty("reindexed", summary.reindexed());
+            json.writeArrayPropertyStart("entities");
+            for (var change : summary.entities()) {
+                EntityChangeJson.write(json, change, labels);
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        });
+    }
+
+    /** The documents that an entity gained and lost, as it stands in the summary of a retag. */
+    public static String entityChange(RetagSummary.EntityChange change, Language labels) {
+        return JsonText.of(json -> EntityChangeJson.write(json, change, labels));
     }
 
     /** The figures of an index. */
