@@ -75,6 +75,7 @@ final class Run {
         commands.put("entities", () -> new EntitiesCommand(session));
         commands.put("complete", () -> new CompleteCommand(session));
         commands.put("stats", () -> new StatsCommand(session));
+        commands.put("gazetteer", () -> GazetteerCommand.of(session));
         return commands;
     }
 
