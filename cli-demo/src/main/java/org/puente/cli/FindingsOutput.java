@@ -58,7 +58,7 @@ final class FindingsOutput {
         return switch (kind) {
             case DUPLICATE -> "twice in one entity; keep one";
             case CLASH -> "several entities; the document decides, or it stays unresolved";
-            case SHORT -> "short; give it a match or a need, or leave it out";
+            case SHORT -> "fewer than three letters and digits; give it a match or a need, or leave it out";
             case WORDLESS -> "no word of content; give it a match or a need, or leave it out";
             case NOUN -> "an everyday noun; no mention in small letters unless it has a match";
             case UNREACHABLE -> "needs a longer name of its entity, which has none; add one";
@@ -104,9 +104,13 @@ final class FindingsOutput {
         for (Kind kind : Kind.values()) {
             if (kind != Kind.RISKY || texts) {
                 long count = findings.stream().filter(f -> f.kind() == kind).count();
-                summary.append(kind == Kind.DUPLICATE ? "" : ", ").append(count).append(" ").append(kind.code());
+                summary.append(kind == Kind.DUPLICATE ? "" : ", ")
+                        .append(count)
+                        .append(" ")
+                        .append(kind.code());
             }
         }
-        return summary.append(texts ? "" : "; risky ones are not counted without --index").toString();
+        return summary.append(texts ? "" : "; risky ones are not counted without --index")
+                .toString();
     }
 }

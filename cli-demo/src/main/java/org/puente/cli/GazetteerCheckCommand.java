@@ -18,7 +18,8 @@ import picocli.CommandLine.Option;
         footerHeading = "%nExamples:%n",
         footer = {
             "  puente gazetteer check --index news.index",
-            "  puente gazetteer check --gazetteer people.jsonl --index news.index --format csv",
+            "  puente gazetteer check --gazetteer people.jsonl --format csv > findings.csv",
+            "  puente gazetteer check --gazetteer people.jsonl --index news.index",
             "",
             "duplicate: an entity has the alias twice, or in spellings that find the same",
             "clash: several entities have it; the document decides, or it stays unresolved",
@@ -29,7 +30,8 @@ import picocli.CommandLine.Option;
             "risky: the texts of the index write it small as often as with a capital",
             "",
             "An alias with a match or a need of its own is taken to be meant; of such only",
-            "duplicate, clash and unreachable are said. Findings are no failure: exit status 0."
+            "duplicate, clash and unreachable are said. Findings are no failure: exit",
+            "status 0."
         })
 final class GazetteerCheckCommand implements Callable<Integer> {
     private final Session session;
@@ -61,8 +63,7 @@ final class GazetteerCheckCommand implements Callable<Integer> {
         try (var opened = index.open(session);
                 var snapshot = opened.snapshot()) {
             var entities = given == null ? opened.gazetteer() : given;
-            new FindingsOutput(session.terminal(), entities, true)
-                    .print(GazetteerCheck.of(entities, snapshot), format);
+            new FindingsOutput(session.terminal(), entities, true).print(GazetteerCheck.of(entities, snapshot), format);
         }
         return 0;
     }

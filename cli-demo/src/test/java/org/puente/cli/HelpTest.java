@@ -13,7 +13,8 @@ class HelpTest {
     Path home;
 
     @ParameterizedTest
-    @ValueSource(strings = {
+    @ValueSource(
+            strings = {
                 "puente",
                 "index",
                 "search",

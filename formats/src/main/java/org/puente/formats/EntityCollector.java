@@ -10,6 +10,7 @@ import org.puente.Alias;
 import org.puente.Entity;
 import org.puente.Gazetteer;
 import org.puente.GazetteerException;
+import org.puente.Language;
 
 /** Collects valid entities by id and what is to be said of the others. Records that tell of one entity become one. */
 final class EntityCollector {
@@ -73,7 +74,8 @@ final class EntityCollector {
     }
 
     private static Entity merged(Entity one, Entity other) {
-        var names = new EnumMap<>(other.names());
+        var names = new EnumMap<Language, String>(Language.class);
+        names.putAll(other.names());
         names.putAll(one.names());
         var aliases = new ArrayList<>(one.aliases());
         var known = new LinkedHashSet<>(one.forms());
@@ -98,7 +100,7 @@ final class EntityCollector {
 
     ImportedGazetteer finish() {
         if (wordless > 0) {
-            note(wordless + " aliases without a letter or digit left out, such as " + wordlessExample);
+            note("aliases without a letter or digit left out: " + wordless + ", such as " + wordlessExample);
         }
         return new ImportedGazetteer(
                 entities.values().stream().map(Placed::entity).toList(), records, rejected, notes);

@@ -58,7 +58,12 @@ final class WikidataColumns {
                 return labelled.group(1);
             }
         }
-        return variables.stream().findFirst().orElseThrow(() -> new BadInput("no columns", "select ?item ?itemLabel"));
+        // A first row without an item has its label alone.
+        var first = variables.stream()
+                .findFirst()
+                .orElseThrow(() -> new BadInput("no columns", "select ?item ?itemLabel"));
+        var label = LABELLED.matcher(first);
+        return label.matches() ? label.group(1) : first;
     }
 
     private @Nullable Column column(String variable) {

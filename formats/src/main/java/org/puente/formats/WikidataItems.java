@@ -52,7 +52,7 @@ final class WikidataItems {
         long several =
                 items.values().stream().filter(WikidataItem::hasSeveralTypes).count();
         if (several > 0) {
-            collector.note(several + " items have several types; each has its first");
+            collector.note("items with several types: " + several + "; each has its first");
         }
     }
 }
