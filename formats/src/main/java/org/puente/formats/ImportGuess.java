@@ -18,7 +18,9 @@ record ImportGuess(GazetteerSource source, boolean json, char delimiter) {
 
     private static final Pattern RESULTS = Pattern.compile("\\{\\s*\"(head|results)\"");
     private static final Pattern SCHEMA = Pattern.compile("\"schema\"\\s*:");
-    private static final Pattern ITEM = Pattern.compile("/entity/Q[0-9]|AltLabel\\b|[A-Za-z]Label\\b");
+    private static final Pattern ITEM = Pattern.compile("/entity/Q[0-9]");
+    private static final Pattern LABEL = Pattern.compile("[A-Za-z]Label\\b");
+    private static final Pattern NAME = Pattern.compile("(?i)(^|[\"',;\t ])name($|[\"',;\t ])");
 
     /** Looks at the start of a stream that can be reset; {@code null} if it holds nothing but white space. */
     static @Nullable ImportGuess of(InputStream in, Charset encoding) throws IOException {
@@ -44,8 +46,11 @@ record ImportGuess(GazetteerSource source, boolean json, char delimiter) {
         return SCHEMA.matcher(text).find() ? GazetteerSource.FTM : GazetteerSource.PUENTE;
     }
 
+    /** A column named name is ours; a table without it that has labels or items is Wikidata's. */
     private static GazetteerSource table(String text) {
-        return ITEM.matcher(text).find() ? GazetteerSource.WIKIDATA : GazetteerSource.CSV;
+        var header = text.lines().findFirst().orElse("");
+        boolean wikidata = LABEL.matcher(header).find() || ITEM.matcher(text).find();
+        return wikidata && !NAME.matcher(header).find() ? GazetteerSource.WIKIDATA : GazetteerSource.CSV;
     }
 
     private static char delimiter(String text) {

@@ -64,6 +64,12 @@ class GazetteerImportsTest {
     }
 
     @Test
+    void aTableOfOursMayNameItemsOfWikidata() {
+        assertThat(read("id,name,type,seeLabel\nhttp://www.wikidata.org/entity/Q1,Ana,person,x\n").entities())
+                .containsExactly(Entity.of("http://www.wikidata.org/entity/Q1", "person", "Ana"));
+    }
+
+    @Test
     void aTableWithoutIdsAndTypesHasThemMade() {
         var file = Collected.file(folder, "g.csv", "name\nCartel de Ñuñoa, S.A.\n".replace(", S", " S"));
         var imported = GazetteerImports.guessed().type("organization").read(file);
