@@ -36,7 +36,8 @@ class GazetteerCommandsTest {
         index = home.resolve("news.index").toString();
         var texts = Files.createDirectory(home.resolve("texts"));
         Files.writeString(
-                texts.resolve("a.txt"), "A garden\n\nRosa Vela sold una rosa, dos rosas and a ROSA. La rosa was red.\n");
+                texts.resolve("a.txt"),
+                "A garden\n\nRosa Vela sold una rosa, dos rosas and a ROSA. La rosa was red.\n");
         Files.writeString(texts.resolve("b.txt"), "El mercado\n\nOtra rosa en Jalisco.\n");
     }
 
@@ -49,9 +50,10 @@ class GazetteerCommandsTest {
         var outcome = run("gazetteer", "import", table);
 
         assertThat(outcome.status()).isZero();
-        assertThat(outcome.err()).isEqualTo("puente: no id: " + table
-                + ":6; fill the column id, or leave the whole column away\n"
-                + "imported: 3 entities with 6 aliases, from 5 records; rejected: 1\n");
+        assertThat(outcome.err())
+                .isEqualTo("puente: no id: " + table
+                        + ":6; fill the column id, or leave the whole column away\n"
+                        + "imported: 3 entities with 6 aliases, from 5 records; rejected: 1\n");
         assertThat(outcome.out()).isEqualTo("""
                 {"id":"cjng","type":"organization","name":"Jalisco Cartel","names":{"es":"Cártel Jalisco"},\
                 "aliases":["CJNG","C.J.N.G.",{"text":"Jalisco","needs":"full-name","not":["estado"]}]}
@@ -89,15 +91,18 @@ class GazetteerCommandsTest {
         var fingerprint = run("stats", "--index", index).out().replaceAll("(?s).*\ngazetteer +([0-9a-f]+).*", "$1");
 
         for (String format : new String[] {"jsonl", "csv"}) {
-            var exported = run("gazetteer", "export", "--index", index, "--format", format).out();
+            var exported = run("gazetteer", "export", "--index", index, "--format", format)
+                    .out();
             var file = Files.writeString(home.resolve("e." + format), exported).toString();
             var again = home.resolve("again-" + format + ".jsonl").toString();
-            assertThat(run("gazetteer", "import", file, "--output", again).err()).endsWith("rejected: 0\n");
+            assertThat(run("gazetteer", "import", file, "--output", again).err())
+                    .endsWith("rejected: 0\n");
             assertThat(Files.readString(Path.of(again))).isEqualTo(Files.readString(Path.of(gazetteer)));
 
             var other = home.resolve("index-" + format).toString();
             run("index", home.resolve("texts").toString(), "--index", other, "--gazetteer", again);
-            assertThat(run("gazetteer", "export", "--index", other, "--format", format).out())
+            assertThat(run("gazetteer", "export", "--index", other, "--format", format)
+                            .out())
                     .isEqualTo(exported);
             assertThat(run("stats", "--index", other).out()).contains("gazetteer     " + fingerprint);
         }

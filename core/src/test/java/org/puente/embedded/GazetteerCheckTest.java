@@ -33,7 +33,8 @@ class GazetteerCheckTest {
 
     @Test
     void duplicatesAreWhatFindsTheSameNotWhatLooksAlike() {
-        assertThat(found(Entity.of("a", "organization", "Border Patrol", "BORDER PATROL", "border patrol", "Border-Patrol")))
+        assertThat(found(Entity.of(
+                        "a", "organization", "Border Patrol", "BORDER PATROL", "border patrol", "Border-Patrol")))
                 .containsExactly("duplicate Border Patrol=BORDER PATROL=Border-Patrol a");
         assertThat(found(Entity.of("t", "agreement", "T-MEC", "TMEC", "T.M.E.C.", "Tmec")))
                 .containsExactly("duplicate T-MEC=TMEC=T.M.E.C. t");
@@ -64,8 +65,10 @@ class GazetteerCheckTest {
                                 .with(alias("EU", MatchPolicy.ACRONYM, Need.NOTHING, Language.ENGLISH)),
                         Entity.of("es", "place", "United States")
                                 .with(alias("EU", MatchPolicy.ACRONYM, Need.NOTHING, Language.SPANISH)),
-                        Entity.of("one", "place", "Polo Alto").with(alias("Polo", MatchPolicy.EXACT, Need.NOTHING, null)),
-                        Entity.of("two", "person", "Ana Polo").with(alias("POLO", MatchPolicy.EXACT, Need.NOTHING, null))))
+                        Entity.of("one", "place", "Polo Alto")
+                                .with(alias("Polo", MatchPolicy.EXACT, Need.NOTHING, null)),
+                        Entity.of("two", "person", "Ana Polo")
+                                .with(alias("POLO", MatchPolicy.EXACT, Need.NOTHING, null))))
                 .isEmpty();
     }
 
@@ -74,20 +77,27 @@ class GazetteerCheckTest {
         assertThat(found(Entity.of("a", "place", "Isla Larga", "Li", "A1", "E.U.", "1984", "De la", "Para", "COMO")
                         .with(alias("Lo", MatchPolicy.NAME, Need.NOTHING, null))
                         .with(alias("2020", null, Need.FULL_NAME, null))))
-                .containsExactly("short Li a", "short A1 a", "short E.U. a", "wordless 1984 a", "wordless De la a", "wordless Para a");
+                .containsExactly(
+                        "short Li a",
+                        "short A1 a",
+                        "short E.U. a",
+                        "wordless 1984 a",
+                        "wordless De la a",
+                        "wordless Para a");
     }
 
     @Test
     void everydayNounsThatWillNotBeFoundAreSaid() {
         var people = new Entity[] {
-            Entity.of("a", "person", "Ana Ruiz", "fish"), Entity.of("b", "person", "Bo Sol", "doctor").with(
-                    alias("teacher", MatchPolicy.PHRASE, Need.NOTHING, null))
+            Entity.of("a", "person", "Ana Ruiz", "fish"),
+            Entity.of("b", "person", "Bo Sol", "doctor").with(alias("teacher", MatchPolicy.PHRASE, Need.NOTHING, null))
         };
         assertThat(found(people)).containsExactly("noun fish a", "noun doctor b");
         assertThat(Tagger.of(Gazetteer.of(people)).tag("She saw a fish and a doctor and a teacher there."))
                 .extracting(mention -> mention.alias())
                 .containsExactly("teacher");
-        assertThat(found(Entity.of("maize", "crop", "fish"), Entity.of("rice", "crop", "rice"))).isEmpty();
+        assertThat(found(Entity.of("maize", "crop", "fish"), Entity.of("rice", "crop", "rice")))
+                .isEmpty();
     }
 
     @Test
@@ -108,7 +118,9 @@ class GazetteerCheckTest {
                 Entity.of("maize", "crop", "maize"));
         try (SearchIndex index = EmbeddedIndex.inMemory(IndexOptions.defaults())) {
             index.update(changes -> changes.put(SourceDocument.of(
-                    "a", "Como siempre", "Una rosa y Rosa; como una vela, cómo no. La paz, La Paz, en La Paz. Maize.")));
+                    "a",
+                    "Como siempre",
+                    "Una rosa y Rosa; como una vela, cómo no. La paz, La Paz, en La Paz. Maize.")));
             try (var snapshot = index.snapshot()) {
                 var risky = GazetteerCheck.of(gazetteer, snapshot).stream()
                         .filter(finding -> finding.kind() == Kind.RISKY)

@@ -35,10 +35,22 @@ class SpellingCountsTest {
     void phrasesAreFoundAsNamesAre() {
         try (SearchIndex index = EmbeddedIndex.inMemory(IndexOptions.defaults())) {
             index.update(changes -> changes.put(SourceDocument.of(
-                            "a", "La rosa", "Border Patrol, border\npatrol. The border\n\npatrol; Border-Patrol's, border: patrol"))
+                            "a",
+                            "La rosa",
+                            "Border Patrol, border\npatrol. The border\n\npatrol; Border-Patrol's, border: patrol"))
                     .put(SourceDocument.of("b", "ROSA", "Réunion y reunión, T-MEC, t.m.e.c., TMEC. Niña, nina"))
                     .put(SourceDocument.of("c", "", "J. F. Kennedy, John F. Kennedy, john f kennedy")));
-            assertThat(count(index, "Border Patrol", "Rosa", "Reunion", "T-MEC", "niña", "John F. Kennedy", "patrol", "?", "rosa"))
+            assertThat(count(
+                            index,
+                            "Border Patrol",
+                            "Rosa",
+                            "Reunion",
+                            "T-MEC",
+                            "niña",
+                            "John F. Kennedy",
+                            "patrol",
+                            "?",
+                            "rosa"))
                     .containsExactly(
                             of("Border Patrol", 1, 1, 1, 2),
                             of("Rosa", 1, 1, 1, 1),
@@ -87,8 +99,9 @@ class SpellingCountsTest {
                 phrases.add(text(random, 1 + random.nextInt(3)));
             }
             assertThat(count(index, phrases.toArray(String[]::new)))
-                    .containsExactlyElementsOf(
-                            phrases.stream().map(phrase -> twin(phrase, documents)).toList());
+                    .containsExactlyElementsOf(phrases.stream()
+                            .map(phrase -> twin(phrase, documents))
+                            .toList());
         }
     }
 

@@ -59,9 +59,8 @@ final class WikidataColumns {
             }
         }
         // A first row without an item has its label alone.
-        var first = variables.stream()
-                .findFirst()
-                .orElseThrow(() -> new BadInput("no columns", "select ?item ?itemLabel"));
+        var first =
+                variables.stream().findFirst().orElseThrow(() -> new BadInput("no columns", "select ?item ?itemLabel"));
         var label = LABELLED.matcher(first);
         return label.matches() ? label.group(1) : first;
     }

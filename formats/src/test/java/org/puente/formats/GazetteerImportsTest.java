@@ -45,12 +45,7 @@ class GazetteerImportsTest {
         assertThat(imported.records()).isEqualTo(3);
         assertThat(imported.entities())
                 .containsExactly(
-                        Entity.of(
-                                        "cjng",
-                                        "organization/cartel",
-                                        "Jalisco Cartel",
-                                        "CJNG",
-                                        "Jalisco Nueva Generación")
+                        Entity.of("cjng", "organization/cartel", "Jalisco Cartel", "CJNG", "Jalisco Nueva Generación")
                                 .named(Language.SPANISH, "Cártel Jalisco")
                                 .with(new Alias(
                                         "Jalisco",
@@ -65,7 +60,8 @@ class GazetteerImportsTest {
 
     @Test
     void aTableOfOursMayNameItemsOfWikidata() {
-        assertThat(read("id,name,type,seeLabel\nhttp://www.wikidata.org/entity/Q1,Ana,person,x\n").entities())
+        assertThat(read("id,name,type,seeLabel\nhttp://www.wikidata.org/entity/Q1,Ana,person,x\n")
+                        .entities())
                 .containsExactly(Entity.of("http://www.wikidata.org/entity/Q1", "person", "Ana"));
     }
 
@@ -80,7 +76,8 @@ class GazetteerImportsTest {
 
     @Test
     void aRowWithoutAliasesSaysHowItsNameIsFound() {
-        assertThat(read("id,type,name,match,language\nmorena,organization,MORENA,acronym,es\n").entities())
+        assertThat(read("id,type,name,match,language\nmorena,organization,MORENA,acronym,es\n")
+                        .entities())
                 .containsExactly(Entity.of("morena", "organization", "MORENA")
                         .with(new Alias(
                                 "MORENA",
@@ -135,10 +132,13 @@ class GazetteerImportsTest {
                 .containsExactly("two columns are named name_es: g.csv; give each its own name in the first line");
         assertThat(messages(read(" \n"))).containsExactly("an empty file: g.csv; remove it or fill it");
         var json = Collected.file(folder, "g.csv", "{\"id\":1}");
-        assertThat(messages(
-                        GazetteerImports.guessed().from(GazetteerSource.CSV).read(json)))
-                .containsExactly("JSON, not a table: g.csv; leave --from away, or name what it is: puente, wikidata or ftm");
-        assertThat(messages(GazetteerImports.guessed().read(folder))).singleElement().asString().contains("a folder");
+        assertThat(messages(GazetteerImports.guessed().from(GazetteerSource.CSV).read(json)))
+                .containsExactly(
+                        "JSON, not a table: g.csv; leave --from away, or name what it is: puente, wikidata or ftm");
+        assertThat(messages(GazetteerImports.guessed().read(folder)))
+                .singleElement()
+                .asString()
+                .contains("a folder");
         assertThatThrownBy(() -> GazetteerImports.guessed().read(folder.resolve("none")))
                 .isInstanceOf(GazetteerException.class)
                 .hasMessageContaining("no such gazetteer file");

@@ -20,8 +20,41 @@ import org.puente.MatchPolicy;
 /** What is exported and imported is the same, whatever stands in it: random gazetteers with hostile texts. */
 class GazetteerRoundTripTest {
     private static final List<String> PIECES = List.of(
-            "a", "Ñ", "é", "e\u0301", "東", "\uD83D\uDE00", "|", "\\", "\\-", "\\ ", " ", "  ", "\t", "\n", "\r", "\r\n", ",", ";",
-            "\"", "\"\"", "'", "'=", "=", "+", "-", "@", "#", "\u00a0", "\u2028", "\uFEFF", "\0", "\u001f", "{", ":", "7");
+            "a",
+            "Ñ",
+            "é",
+            "e\u0301",
+            "東",
+            "\uD83D\uDE00",
+            "|",
+            "\\",
+            "\\-",
+            "\\ ",
+            " ",
+            "  ",
+            "\t",
+            "\n",
+            "\r",
+            "\r\n",
+            ",",
+            ";",
+            "\"",
+            "\"\"",
+            "'",
+            "'=",
+            "=",
+            "+",
+            "-",
+            "@",
+            "#",
+            "\u00a0",
+            "\u2028",
+            "\uFEFF",
+            "\0",
+            "\u001f",
+            "{",
+            ":",
+            "7");
 
     @ParameterizedTest(name = "seed {0}")
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
@@ -70,7 +103,8 @@ class GazetteerRoundTripTest {
 
     private static String lines(Gazetteer gazetteer) {
         var out = new StringBuilder();
-        gazetteer.entities().forEach(entity -> out.append(JsonOutput.entity(entity)).append('\n'));
+        gazetteer.entities().forEach(entity -> out.append(JsonOutput.entity(entity))
+                .append('\n'));
         return out.toString();
     }
 

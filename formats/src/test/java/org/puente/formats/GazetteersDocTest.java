@@ -25,9 +25,7 @@ class GazetteersDocTest {
 
         assertThat(imported.rejected()).isEmpty();
         assertThat(imported.notes()).isEmpty();
-        assertThat(imported.entities().stream()
-                        .map(JsonOutput::entity)
-                        .collect(Collectors.joining("\n", "", "\n")))
+        assertThat(imported.entities().stream().map(JsonOutput::entity).collect(Collectors.joining("\n", "", "\n")))
                 .isEqualTo(block(page, "jsonl"));
     }
 

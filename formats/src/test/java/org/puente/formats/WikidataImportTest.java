@@ -54,29 +54,23 @@ class WikidataImportTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                """
+    @ValueSource(strings = {"""
                 [{"lake":"http://www.wikidata.org/entity/Q900001","lakeLabel":"Lake Luz"},
                  {"lake":"http://www.wikidata.org/entity/Q900001","lakeLabel":"Lake Luz","lakeLabel_es":"Lago Luz","aliases":"Luz Lake|Lago de la Luz| "},
                  {"lake":"http://www.wikidata.org/entity/Q900002","lakeLabel":"Puerto Claro","lakeLabel_es":"Puerto Claro"}]
-                """,
-                """
+                """, """
                 [{"item":{"type":"uri","value":"http://www.wikidata.org/entity/Q900001"},"itemLabel":{"xml:lang":"en","type":"literal","value":"Lake Luz"},"label_es":{"xml:lang":"es","type":"literal","value":"Lago Luz"},"itemAltLabel":{"xml:lang":"en","type":"literal","value":"Luz Lake, Lago de la Luz"}},
                  {"item":{"type":"uri","value":"http://www.wikidata.org/entity/Q900002"},"itemLabel":{"xml:lang":"en","type":"literal","value":"Q900002"},"label_es":{"xml:lang":"es","type":"literal","value":"Puerto Claro"}}]
-                """,
-                """
+                """, """
                 item,itemLabel,item_label_es,itemAltLabel
                 http://www.wikidata.org/entity/Q900001,Lake Luz,Lago Luz,"Luz Lake, Lago de la Luz"
                 http://www.wikidata.org/entity/Q900002,Puerto Claro,,
-                """,
-                """
+                """, """
                 item,enLabel,esLabel,alias
                 Q900001,Lake Luz,Lago Luz,Luz Lake
                 Q900001,Lake Luz,Lago Luz,Lago de la Luz
                 wd:Q900002,Puerto Claro,Puerto Claro,
-                """
-            })
+                """})
     void listsAndTables(String text) {
         assertBoth(GazetteerImports.guessed()
                 .from(GazetteerSource.WIKIDATA)
@@ -91,7 +85,8 @@ class WikidataImportTest {
                 http://www.wikidata.org/entity/Q900003,Claro,"Claro, Ltd."
                 http://www.wikidata.org/entity/Q900003,Claro,Grupo Claro
                 """);
-        assertThat(imported.entities()).containsExactly(Entity.of("Q900003", "place", "Claro", "Claro, Ltd.", "Grupo Claro"));
+        assertThat(imported.entities())
+                .containsExactly(Entity.of("Q900003", "place", "Claro", "Claro, Ltd.", "Grupo Claro"));
     }
 
     @Test
@@ -122,7 +117,8 @@ class WikidataImportTest {
                 """));
         assertThat(imported.entities()).containsExactly(Entity.of("Q900006", "place", "Bien"));
         assertThat(imported.notes())
-                .containsExactly("aliases without a letter or digit left out: 1, such as \"\uD83C\uDDF2\uD83C\uDDFD\" of Q900006");
+                .containsExactly(
+                        "aliases without a letter or digit left out: 1, such as \"\uD83C\uDDF2\uD83C\uDDFD\" of Q900006");
         assertThat(imported.rejected())
                 .extracting(bad -> bad.message().replace(folder + "/", ""))
                 .containsExactly(
