@@ -71,7 +71,8 @@ final class GazetteerImportCommand implements Callable<Integer> {
         imported.notes().forEach(terminal::message);
         imported.rejected().forEach(bad -> terminal.message(bad.message()));
         if (imported.entities().isEmpty()) {
-            throw new CommandException("no entity among " + imported.records() + " records; see the messages above");
+            throw new CommandException("no entity among " + imported.records()
+                    + " records; see the messages above, or give files that have some");
         }
         if (output == null) {
             for (Entity entity : imported.entities()) {

@@ -78,7 +78,7 @@ class GazetteerCommandsTest {
         assertThat(outcome.out()).isEmpty();
         assertThat(outcome.err()).isEqualTo("""
                 puente: entity a has no type: standard input:2; fill the column type, or give all one with --type
-                puente: no entity among 1 records; see the messages above
+                puente: no entity among 1 records; see the messages above, or give files that have some
                 """);
         assertThat(run("gazetteer", "import", "none.csv").err())
                 .isEqualTo("puente: no such gazetteer file: none.csv; check the path\n");

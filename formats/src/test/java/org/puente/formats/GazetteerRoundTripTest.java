@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.puente.Alias;
@@ -16,6 +18,8 @@ import org.puente.Entity;
 import org.puente.Gazetteer;
 import org.puente.Language;
 import org.puente.MatchPolicy;
+import org.puente.SourceDocument;
+import org.puente.embedded.EmbeddedIndex;
 
 /** What is exported and imported is the same, whatever stands in it: random gazetteers with hostile texts. */
 class GazetteerRoundTripTest {
@@ -64,6 +68,25 @@ class GazetteerRoundTripTest {
             var gazetteer = gazetteer(random);
             assertStays(gazetteer, GazetteerSource.CSV, GazetteerRoundTripTest::table);
             assertStays(gazetteer, GazetteerSource.PUENTE, GazetteerRoundTripTest::lines);
+        }
+    }
+
+    /** What an index keeps is what it was given: the way through its files is part of the way round. */
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {21, 22, 23})
+    void anIndexGivesBackTheSameBytes(long seed, @TempDir Path folder) {
+        var random = new Random(seed);
+        for (int i = 0; i < 8; i++) {
+            var gazetteer = gazetteer(random);
+            var path = folder.resolve("index" + i);
+            try (var index = EmbeddedIndex.open(path, gazetteer)) {
+                index.update(changes -> changes.put(SourceDocument.of("a", "", "x")));
+            }
+            try (var index = EmbeddedIndex.open(path)) {
+                assertThat(table(index.gazetteer())).isEqualTo(table(gazetteer));
+                assertThat(lines(index.gazetteer())).isEqualTo(lines(gazetteer));
+                assertThat(index.gazetteer().fingerprint()).isEqualTo(gazetteer.fingerprint());
+            }
         }
     }
 
