@@ -3,6 +3,7 @@ package org.puente.embedded;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.puente.Alias;
 import org.puente.Alias.Need;
@@ -27,7 +28,7 @@ class GazetteerCheckTest {
                 + String.join(",", finding.entities());
     }
 
-    private static Alias alias(String text, MatchPolicy match, Need needs, Language language) {
+    private static Alias alias(String text, @Nullable MatchPolicy match, Need needs, @Nullable Language language) {
         return new Alias(text, match, needs, List.of(), List.of(), language);
     }
 
