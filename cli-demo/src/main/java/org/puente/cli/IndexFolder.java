@@ -13,6 +13,11 @@ final class IndexFolder {
     @Option(names = "--index", paramLabel = "DIR", description = "The index; without it, that of the bundled corpus.")
     private @Nullable Path folder;
 
+    /** Whether an index was named. */
+    boolean isNamed() {
+        return folder != null;
+    }
+
     /** Opens the index asked for, which must exist. */
     SearchIndex open(Session session) {
         return folder == null ? new BundledIndex(session).open() : open(folder, session);

@@ -76,6 +76,7 @@ final class Run {
         commands.put("complete", () -> new CompleteCommand(session));
         commands.put("retag", () -> new RetagCommand(session));
         commands.put("stats", () -> new StatsCommand(session));
+        commands.put("gazetteer", () -> GazetteerCommand.of(session));
         return commands;
     }
 

@@ -32,6 +32,7 @@ import org.puente.SearchResults;
 import org.puente.Snapshot;
 import org.puente.SourceDocument;
 import org.puente.Span;
+import org.puente.Spellings;
 import org.puente.Statistics;
 import org.puente.StoredDocument;
 import org.puente.UpdateSummary;
@@ -122,6 +123,11 @@ final class FakeIndex implements SearchIndex, Snapshot {
                                 "a1",
                                 "b2",
                                 "c3");
+                    case Spellings spellings ->
+                        spellings.phrases().stream()
+                                .map(phrase -> new Spellings.Count(
+                                        phrase, new Spellings.Tally(2, 3), new Spellings.Tally(1, 2)))
+                                .toList();
                 };
     }
 

@@ -41,6 +41,12 @@ class UsageTest {
             index a --index i --encoding utf-99  | Invalid value for option '--encoding': 'utf-99' is unknown; use UTF-8, windows-1252 or another; see puente index --help
             tag                                  | Missing required parameter: 'FILE'; see puente tag --help
             retag --gazetteer g                  | Missing required option: '--index=DIR'; see puente retag --help
+            gazetteer                            | no command given; see puente gazetteer --help
+            gazetteer mend                       | Unmatched argument at index 1: 'mend'; see puente gazetteer --help
+            gazetteer import                     | Missing required parameter: 'FILE'; see puente gazetteer import --help
+            gazetteer import a --from excel      | Invalid value for option '--from': expected one of [PUENTE, CSV, WIKIDATA, FTM] (case-insensitive) but was 'excel'; see puente gazetteer import --help
+            gazetteer import - a                 | standard input and files; name one or the other; see puente gazetteer import --help
+            gazetteer export --format text       | Invalid value for option '--format': expected one of [JSONL, CSV] (case-insensitive) but was 'text'; see puente gazetteer export --help
             entities --limit -1                  | limit is -1; use 0 to 10000; see puente entities --help
             """)
     void oneLineAndStatusTwo(String arguments, String message) {

@@ -12,6 +12,7 @@ import org.puente.Completion;
 import org.puente.Question;
 import org.puente.SearchRequest;
 import org.puente.Snapshot;
+import org.puente.Spellings;
 import org.puente.Statistics;
 import org.puente.StoredDocument;
 import org.puente.WordCompletion;
@@ -45,6 +46,7 @@ public final class LocalSnapshot implements Snapshot {
             case Completion completion -> Completions.of(commit, prepared.ranks(), completion);
             case WordCompletion completion -> prepared.words().of(completion);
             case Statistics statistics -> StatisticsAnswer.of(commit, names, prepared.ordinals());
+            case Spellings spellings -> SpellingsAnswer.of(commit.reader(), spellings, this::checkOpen);
         });
     }
 

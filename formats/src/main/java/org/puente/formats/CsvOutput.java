@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.puente.Completion;
+import org.puente.Entity;
+import org.puente.GazetteerFinding;
 import org.puente.Hit;
 import org.puente.Language;
 import org.puente.Mention;
@@ -20,6 +22,8 @@ import org.puente.WordCompletion;
  * tab or a carriage return, gets an apostrophe in front; numbers never do.
  */
 public final class CsvOutput {
+    private static final CsvOutput RAW = new CsvOutput(true);
+
     private final boolean raw;
 
     private CsvOutput(boolean raw) {
@@ -126,6 +130,23 @@ public final class CsvOutput {
         return row(cells);
     }
 
+    /** {@code id,type,name,name_en,name_es,name_other,aliases,match,needs,context,not,language}. */
+    public String gazetteerHeader() {
+        return row(GazetteerRows.HEADER);
+    }
+
+    /**
+     * The rows of an entity in a gazetteer's table; nothing of it is lost when {@link GazetteerImports} reads them. They
+     * are always safe to open in a spreadsheet.
+     */
+    public String gazetteerRows(Entity entity) {
+        var rows = new StringBuilder();
+        for (var cells : GazetteerRows.of(entity)) {
+            rows.append(RAW.row(cells));
+        }
+        return rows.toString();
+    }
+
     /** {@code id,type,label,alias,documents,mentions}. */
     public String entityHeader() {
         return row("id", "type", "label", "alias", "documents", "mentions");
@@ -134,6 +155,38 @@ public final class CsvOutput {
     /** The row of an entity. */
     public String entityCount(Completion.EntityCount count) {
         return row(count.id(), count.type(), count.label(), count.alias(), count.documents(), count.mentions());
+    }
+
+    /** {@code kind,alias,aliases,entities} and counts such as {@code small.documents}. */
+    public String findingHeader() {
+        return row(
+                "kind",
+                "alias",
+                "aliases",
+                "entities",
+                "small.documents",
+                "small.occurrences",
+                "capital.documents",
+                "capital.occurrences");
+    }
+
+    /** The row of a finding about a gazetteer's alias; aliases and entities have {@code |} between them. */
+    public String finding(GazetteerFinding finding) {
+        var spellings = finding.spellings();
+        var cells = new ArrayList<@Nullable Object>(List.of(
+                finding.kind().code(),
+                finding.aliases().getFirst(),
+                String.join("|", finding.aliases()),
+                String.join("|", finding.entities())));
+        cells.addAll(
+                spellings == null
+                        ? Arrays.asList(null, null, null, null)
+                        : List.of(
+                                spellings.small().documents(),
+                                spellings.small().occurrences(),
+                                spellings.capital().documents(),
+                                spellings.capital().occurrences()));
+        return row(cells);
     }
 
     /** {@code kind,id,label,alias,documents}: entities by their type, words as {@code word}. */

@@ -2,7 +2,9 @@ package org.puente.formats;
 
 import java.util.Map;
 import org.puente.Completion;
+import org.puente.Entity;
 import org.puente.Facet;
+import org.puente.GazetteerFinding;
 import org.puente.Hit;
 import org.puente.Language;
 import org.puente.Mention;
@@ -90,6 +92,16 @@ public final class JsonOutput {
     /** A mention without its explanation. */
     public static String mention(String document, Mention mention, String text) {
         return mention(document, mention, text, false);
+    }
+
+    /** An entity as gazetteer files have it, see {@link GazetteerFiles}; nothing of it is lost. */
+    public static String entity(Entity entity) {
+        return EntityJson.write(entity);
+    }
+
+    /** A finding about a gazetteer's alias; {@code spellings} is {@code null} where texts are not the finding. */
+    public static String finding(GazetteerFinding finding) {
+        return JsonText.of(json -> FindingJson.write(json, finding));
     }
 
     /** An entity and how often it is mentioned. */
