@@ -9,6 +9,7 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.puente.Language;
 import org.puente.Spellings;
 import org.puente.gazetteer.SpellingCounter;
+import org.puente.index.DocumentReader;
 import org.puente.text.Fields;
 import org.puente.text.TextAnalyzer;
 
