@@ -5,4 +5,4 @@ package org.puente;
  *
  * @param <A> the type of the answer
  */
-public sealed interface Question<A> permits SearchRequest, Completion, WordCompletion, Statistics {}
+public sealed interface Question<A> permits SearchRequest, Completion, WordCompletion, Statistics, Discovery {}

@@ -19,6 +19,7 @@ import picocli.CommandLine.ScopeType;
             "  puente tag article.txt",
             "  puente entities shein",
             "  puente complete mex",
+            "  puente discover --index news.index --format jsonl > names.jsonl",
             "  puente stats --index news.index",
             "",
             "Without --index, commands use the bundled corpus. Data goes to standard output,",

@@ -74,6 +74,7 @@ final class Run {
         commands.put("tag", () -> new TagCommand(session));
         commands.put("entities", () -> new EntitiesCommand(session));
         commands.put("complete", () -> new CompleteCommand(session));
+        commands.put("discover", () -> new DiscoverCommand(session));
         commands.put("stats", () -> new StatsCommand(session));
         return commands;
     }

@@ -9,12 +9,14 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.puente.Completion;
+import org.puente.Discovery;
 import org.puente.Question;
 import org.puente.SearchRequest;
 import org.puente.Snapshot;
 import org.puente.Statistics;
 import org.puente.StoredDocument;
 import org.puente.WordCompletion;
+import org.puente.gazetteer.NameDiscovery;
 import org.puente.index.Commit;
 import org.puente.index.IndexStore;
 import org.puente.index.Storage;
@@ -44,6 +46,12 @@ public final class LocalSnapshot implements Snapshot {
             case Completion completion -> Completions.of(commit, prepared.ranks(), completion);
             case WordCompletion completion -> prepared.words().of(completion);
             case Statistics statistics -> StatisticsAnswer.of(commit, names, prepared.ordinals());
+            case Discovery discovery ->
+                NameDiscovery.of(
+                        this,
+                        discovery,
+                        commit.manifest().totals().characters(),
+                        commit.entities().gazetteer());
         });
     }
 

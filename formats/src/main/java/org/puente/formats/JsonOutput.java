@@ -2,6 +2,7 @@ package org.puente.formats;
 
 import java.util.Map;
 import org.puente.Completion;
+import org.puente.Discovery;
 import org.puente.Facet;
 import org.puente.Hit;
 import org.puente.Mention;
@@ -112,6 +113,14 @@ public final class JsonOutput {
             json.writeNumberProperty("documents", count.documents());
             json.writeEndObject();
         });
+    }
+
+    /**
+     * A name that no entity covers, as a line of a gazetteer; its counts and its example stand under {@code found}, which
+     * {@link GazetteerFiles#read} passes over.
+     */
+    public static String discovered(Discovery.Name name) {
+        return EntityJson.write(name);
     }
 
     /** The figures of an index. */
