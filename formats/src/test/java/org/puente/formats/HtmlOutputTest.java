@@ -37,13 +37,13 @@ class HtmlOutputTest {
         var html = Jsoup.parse(page);
         assertThat(html.select("script, img, link, iframe, b, i, u")).isEmpty();
         assertThat(html.title()).isEqualTo(nasty);
-        assertThat(html.selectFirst("h1").wholeText()).isEqualTo(nasty);
-        assertThat(html.selectFirst("div.text").wholeText()).isEqualTo(nasty);
-        assertThat(html.selectFirst("span[data-entity]").attr("title"))
+        assertThat(html.expectFirst("h1").wholeText()).isEqualTo(nasty);
+        assertThat(html.expectFirst("div.text").wholeText()).isEqualTo(nasty);
+        assertThat(html.expectFirst("span[data-entity]").attr("title"))
                 .isEqualTo("<u>v\"><b> (person)\nVela: name, <i>why</i>");
         assertThat(page).doesNotContain("src=", "@import", "url(");
-        assertThat(html.selectFirst("section.legend").text()).contains("person", "<u>v\"><b> · v\"><b> × 1");
-        assertThat(html.selectFirst("p.facts").text()).isEqualTo("es · a<1> · source: A & B");
+        assertThat(html.expectFirst("section.legend").text()).contains("person", "<u>v\"><b> · v\"><b> × 1");
+        assertThat(html.expectFirst("p.facts").text()).isEqualTo("es · a<1> · source: A & B");
     }
 
     @Test
@@ -60,7 +60,7 @@ class HtmlOutputTest {
                 "body", 0, 4, null, "person", "Vela", MatchPolicy.NAME, "two fit", List.of("ana-vela", "luz-vela"));
         var html = Jsoup.parse(HtmlOutput.page(document("", "Vela", undecided), List.of(), id -> id));
 
-        assertThat(html.selectFirst("span.undecided").attr("title")).startsWith("undecided: ana-vela or luz-vela");
+        assertThat(html.expectFirst("span.undecided").attr("title")).startsWith("undecided: ana-vela or luz-vela");
     }
 
     @RepeatedTest(50)
@@ -85,7 +85,7 @@ class HtmlOutputTest {
                 id -> id);
         var errors = Parser.htmlParser().setTrackErrors(10);
         var html = Jsoup.parse(page, "", errors);
-        Element text = html.selectFirst("div.text");
+        Element text = html.expectFirst("div.text");
 
         assertThat(errors.getErrors()).as("seed %d", seed).isEmpty();
         assertThat(isLike(text.wholeText(), body)).as("seed %d", seed).isTrue();
