@@ -36,7 +36,7 @@ class DiscoveryTest {
             documents.values().removeIf(in -> in.size() < 2);
             var missed = new ArrayList<String>();
             documents.keySet().forEach(entity -> {
-                if (spelled.get(entity).stream().noneMatch(found::contains)) {
+                if (spelled.getOrDefault(entity, Set.of()).stream().noneMatch(found::contains)) {
                     missed.add(entity);
                 }
             });
