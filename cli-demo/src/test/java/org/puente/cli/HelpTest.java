@@ -14,7 +14,8 @@ class HelpTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"puente", "index", "search", "batch", "show", "tag", "entities", "complete", "discover", "stats"})
+            strings = {"puente", "index", "search", "batch", "show", "tag", "entities", "complete", "discover", "stats"
+            })
     void helpIsAsWritten(String command) {
         var fixture = new Fixture(home);
         var outcome = command.equals("puente") ? fixture.run("--help") : fixture.run(command, "--help");

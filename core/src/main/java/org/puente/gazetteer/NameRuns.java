@@ -111,15 +111,29 @@ final class NameRuns {
         return field.text.text().charAt(field.text.end(token)) == '.';
     }
 
-    /** Adds a part; one of function words and initials alone is none. */
-    private void add(List<Part> parts, int from, int to) {
+    /** Adds a part; one of function words and initials alone is none, nor is a number sign part of one: {@code Ley N° 5}. */
+    private void add(List<Part> parts, int from, int last) {
+        int to = last;
+        if (to < field.text.size()
+                && Character.isDigit(field.word(to).folded().charAt(0))
+                && field.word(to - 1).folded().length() <= 2) {
+            do {
+                to--;
+            } while (to > from && !field.isCapitalized(to - 1));
+        }
         for (int i = from; i < to; i++) {
             Word word = field.word(i);
             if (word.shape() != Word.Shape.INITIAL && field.isCapitalized(i) && !WordList.SMALL.has(word)) {
-                parts.add(new Part(from, to, field.setting.tells(from)));
+                parts.add(new Part(from, to, field.setting.tells(from) && !isItem(from)));
                 return;
             }
         }
+    }
+
+    /** Whether an item of a list may start with this token: {@code d) Aprobar}. */
+    private boolean isItem(int token) {
+        int before = token == 0 ? 0 : field.text.end(token - 1);
+        return field.text.text().substring(before, field.text.start(token)).indexOf(')') >= 0;
     }
 
     /** Whether the word before, links aside, is of an entity, or stands on another line and may belong to the name. */

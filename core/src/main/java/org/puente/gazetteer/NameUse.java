@@ -17,6 +17,8 @@ import org.puente.text.Word;
 final class NameUse {
     /** The most names that are counted exactly. */
     private static final int MOST_NAMES = 1 << 18;
+    /** Longer words in capitals that texts have in small letters too are shouted. */
+    private static final int LONGEST_ACRONYM = 5;
     /** The most full names that are kept of those a surname stands beside. */
     private static final int MOST_BESIDE = 64;
 
@@ -196,7 +198,8 @@ final class NameUse {
         if (key.indexOf(' ') > 0) {
             return content || !areAll(key, WordList.PEOPLES) && !COMPANIES.contains(firstWord(key));
         }
-        return use.acronyms * 2 > use.documents || (content && use.documents > small.count(key));
+        boolean acronym = use.acronyms * 2 > use.documents && key.length() <= LONGEST_ACRONYM;
+        return acronym || (content && use.documents > small.count(key));
     }
 
     private static boolean areAll(String key, WordList list) {

@@ -75,6 +75,16 @@ class DiscoveryTest {
     }
 
     @Test
+    void itemsOfListsAndNumberSignsTellNothing() {
+        assertThat(
+                        names(
+                                "se dispone lo que sigue: d) Aprobar y publicar la Ley N° 5, y también e) Aprobar lo demás sin demora"))
+                .containsExactly("Ley");
+        assertThat(names("el consejo decidió ENCARGAR a su gente lo demás", "no se puede encargar nada", "encargar sí"))
+                .isEmpty();
+    }
+
+    @Test
     void functionWordsStandOnlyBetweenCapitals() {
         assertThat(names("vimos en la Universidad de las Américas a quien dijo ser de la Torre de Babel y el resto no"))
                 .containsExactly("Torre de Babel", "Universidad de las Américas");
