@@ -25,4 +25,9 @@ class GazetteerTest {
         assertThat(Gazetteer.of(a).fingerprint())
                 .isNotEqualTo(Gazetteer.of(a.named(Language.SPANISH, "Ana")).fingerprint());
     }
+
+    @Test
+    void nothingHasTheFingerprintOfNothing() {
+        assertThat(Gazetteer.empty()).isEqualTo(Gazetteer.of());
+    }
 }

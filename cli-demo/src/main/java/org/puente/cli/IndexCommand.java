@@ -63,7 +63,7 @@ final class IndexCommand implements Callable<Integer> {
     private boolean deleteMissing;
 
     @Option(names = "--format", paramLabel = "text|json", description = "How to print the summary. Default: text.")
-    private ShowCommand.Shape format = ShowCommand.Shape.TEXT;
+    private TextOrJson format = TextOrJson.TEXT;
 
     /** What happens to records that cannot be read. */
     enum BadRecords {

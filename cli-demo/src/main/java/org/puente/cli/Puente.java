@@ -20,6 +20,7 @@ import picocli.CommandLine.ScopeType;
             "  puente entities shein",
             "  puente complete mex",
             "  puente retag --gazetteer gazetteer.jsonl --index news.index",
+            "  puente discover --index news.index --format jsonl > names.jsonl",
             "  puente stats --index news.index",
             "  puente gazetteer import query.csv --type person --output people.jsonl",
             "  puente gazetteer check --gazetteer people.jsonl --index news.index",

@@ -75,6 +75,7 @@ final class Run {
         commands.put("entities", () -> new EntitiesCommand(session));
         commands.put("complete", () -> new CompleteCommand(session));
         commands.put("retag", () -> new RetagCommand(session));
+        commands.put("discover", () -> new DiscoverCommand(session));
         commands.put("stats", () -> new StatsCommand(session));
         commands.put("gazetteer", () -> GazetteerCommand.of(session));
         return commands;

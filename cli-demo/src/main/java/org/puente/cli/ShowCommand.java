@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.puente.Fragment;
+import org.puente.Language;
 import org.puente.SearchRequest;
 import org.puente.SearchRequest.Match;
 import org.puente.Snapshot;
+import org.puente.formats.HtmlOutput;
 import org.puente.formats.JsonOutput;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -22,6 +24,7 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  puente show ID --query 'fentanyl seizure'",
             "  puente show ID --explain",
+            "  puente show ID --query fentanyl --format html > page.html",
             "  puente show ID --index news.index --format json"
         })
 final class ShowCommand implements Callable<Integer> {
@@ -43,16 +46,27 @@ final class ShowCommand implements Callable<Integer> {
             description = "Mark the matches of this query too.")
     private @Nullable String query;
 
+    @Option(
+            names = "--labels",
+            paramLabel = "en|es",
+            converter = Converters.OfLanguage.class,
+            description = "The language of labels in HTML. Default: en.")
+    private Language labels = Language.ENGLISH;
+
     @Option(names = "--explain", description = "Say the policy and the evidence each mention was accepted by.")
     private boolean explain;
 
-    @Option(names = "--format", paramLabel = "text|json", description = "How to print. Default: text.")
+    @Option(
+            names = "--format",
+            paramLabel = "text|json|html",
+            description = "How to print; html is a page of its own. Default: text.")
     private Shape format = Shape.TEXT;
 
     /** How to print a document. */
     enum Shape {
         TEXT,
-        JSON
+        JSON,
+        HTML
     }
 
     ShowCommand(Session session) {
@@ -79,6 +93,13 @@ final class ShowCommand implements Callable<Integer> {
                     }
                 }
                 case JSON -> session.terminal().out().println(JsonOutput.document(document));
+                case HTML -> {
+                    var gazetteer = opened.gazetteer();
+                    session.terminal().out().print(HtmlOutput.page(document, matches(snapshot), entity -> gazetteer
+                            .entity(entity)
+                            .map(known -> known.label(labels))
+                            .orElse(entity)));
+                }
             }
         }
         return 0;

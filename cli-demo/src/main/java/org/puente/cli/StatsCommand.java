@@ -23,7 +23,7 @@ final class StatsCommand implements Callable<Integer> {
     private IndexFolder index = new IndexFolder();
 
     @Option(names = "--format", paramLabel = "text|json", description = "How to print. Default: text.")
-    private ShowCommand.Shape format = ShowCommand.Shape.TEXT;
+    private TextOrJson format = TextOrJson.TEXT;
 
     StatsCommand(Session session) {
         this.session = session;

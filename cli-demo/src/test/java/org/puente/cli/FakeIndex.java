@@ -12,7 +12,9 @@ import java.util.stream.Stream;
 import org.puente.Changes;
 import org.puente.Completion;
 import org.puente.Completion.EntityCount;
+import org.puente.Discovery;
 import org.puente.DocumentException;
+import org.puente.Entity;
 import org.puente.Facet;
 import org.puente.Facet.FacetCount;
 import org.puente.Filter;
@@ -109,6 +111,13 @@ final class FakeIndex implements SearchIndex, Snapshot {
                     case Completion completion ->
                         List.of(new EntityCount("omc", "organization", "World Trade Organization", "OMC", 12, 30));
                     case WordCompletion completion -> List.of(new WordCompletion.WordCount("omcista", 4));
+                    case Discovery discovery ->
+                        List.of(new Discovery.Name(
+                                Entity.of("mara-vela", "person", "Mara Vela", "Vela"),
+                                3,
+                                9,
+                                "a1",
+                                "Lo dijo Mara Vela, de la OMC."));
                     case Statistics statistics ->
                         new Statistics.Answer(
                                 documents.size(),

@@ -24,6 +24,7 @@ class HelpTest {
                 "entities",
                 "complete",
                 "retag",
+                "discover",
                 "stats",
                 "gazetteer",
                 "gazetteer import",

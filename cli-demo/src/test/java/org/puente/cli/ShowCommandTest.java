@@ -60,6 +60,20 @@ class ShowCommandTest {
     }
 
     @Test
+    void aPageOfItsOwn() {
+        var page = fixture.run(
+                        "show", "a \"b\"", "--query", "tariffs", "--format", "html", "--index", folder.toString())
+                .out();
+
+        assertThat(page)
+                .startsWith("<!DOCTYPE html>\n<html lang=\"en\">")
+                .contains("<title>Title</title>")
+                .contains("Tariffs</mark> worry the <span class=\"e t0\"")
+                .contains("OMC: acronym, capitals")
+                .endsWith("</html>\n");
+    }
+
+    @Test
     void withoutQueryNothingIsSearched() {
         assertThat(fixture.run("show", "a \"b\"", "--index", folder.toString()).out())
                 .contains("Tariffs worry the [OMC].");

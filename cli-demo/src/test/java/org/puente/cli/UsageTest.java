@@ -35,7 +35,7 @@ class UsageTest {
             batch q.csv --limit -1               | limit is -1; use 0 to 10000; see puente batch --help
             batch q.csv --timeout 0              | timeout is 0; use 1 millisecond or more; see puente batch --help
             show                                 | Missing required parameter: 'ID'; see puente show --help
-            show a --format csv                  | Invalid value for option '--format': expected one of [TEXT, JSON] (case-insensitive) but was 'csv'; see puente show --help
+            show a --format csv                  | Invalid value for option '--format': expected one of [TEXT, JSON, HTML] (case-insensitive) but was 'csv'; see puente show --help
             index texts                          | Missing required option: '--index=DIR'; see puente index --help
             index --index i                      | Missing required parameter: 'PATH'; see puente index --help
             index a --index i --encoding utf-99  | Invalid value for option '--encoding': 'utf-99' is unknown; use UTF-8, windows-1252 or another; see puente index --help

@@ -42,7 +42,7 @@ final class Ambiguity {
         if (byType != null) {
             return new Decision(byType, "its type stands beside it");
         }
-        var byLanguage = only(entities, surface -> surface.alias().language() != null);
+        var byLanguage = only(entities, Ambiguity::isOfOneLanguage);
         if (byLanguage != null) {
             return new Decision(byLanguage, "the name in this language");
         }
@@ -65,6 +65,11 @@ final class Ambiguity {
             }
         }
         return only;
+    }
+
+    private static boolean isOfOneLanguage(Surface surface) {
+        var alias = surface.special();
+        return alias != null && alias.language() != null;
     }
 
     private boolean hasTypeWordBeside(Surface surface) {

@@ -2,7 +2,6 @@ package org.puente.gazetteer;
 
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -12,7 +11,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.puente.Completion.EntityCount;
 import org.puente.Entity;
@@ -27,34 +26,71 @@ public final class Entities {
     private final Supplier<EntityTagger> tagger;
     private final Supplier<QueryNames> questions;
     private final Supplier<NameIndex> names;
-    private final Supplier<Map<String, Integer>> numbers;
-    private final Map<Language, Supplier<int[]>> byLabel = new EnumMap<>(Language.class);
+    private final Supplier<ToIntFunction<String>> numbers;
+    private final Supplier<Labels> labels;
     private final Map<Language, Supplier<RankedNames>> rankedByLabel = new EnumMap<>(Language.class);
     private final Supplier<SortedSet<String>> types;
 
-    private Entities(Gazetteer gazetteer, Supplier<EntityTagger> tagger) {
+    private Entities(Gazetteer gazetteer, Parts parts) {
         this.gazetteer = gazetteer;
-        all = List.copyOf(gazetteer.entities());
+        // Those of a file are made one by one when they are asked for.
+        all = gazetteer.entities() instanceof List<Entity> list ? list : List.copyOf(gazetteer.entities());
         // Each part costs a pass over all aliases, and a search needs not all of them.
-        this.tagger = once(tagger);
+        tagger = once(parts.tagger());
         questions = once(() -> QueryNames.of(tagger()));
-        names = once(() -> NameIndex.of(gazetteer));
-        numbers = once(this::numbered);
+        names = once(parts.names());
+        labels = once(parts.labels());
+        numbers = once(parts.numbers());
         for (Language language : Language.values()) {
-            byLabel.put(language, once(() -> sorted(language)));
             rankedByLabel.put(language, once(() -> rankedByLabel(language)));
         }
         types = once(() -> withThoseAbove(gazetteer.types()));
     }
 
-    /** The entities of a gazetteer. */
-    public static Entities of(Gazetteer gazetteer) {
-        return new Entities(gazetteer, () -> EntityTagger.of(gazetteer));
+    /**
+     * What is made of a gazetteer, or read from its file, each when it is needed first.
+     *
+     * @param tagger finds mentions
+     * @param names by id and prefix
+     * @param labels in order
+     * @param numbers of entities by their ids, -1 where there is none
+     */
+    record Parts(
+            Supplier<EntityTagger> tagger,
+            Supplier<NameIndex> names,
+            Supplier<Labels> labels,
+            Supplier<ToIntFunction<String>> numbers) {
+        static Parts of(Gazetteer gazetteer) {
+            return new Parts(
+                    () -> EntityTagger.of(gazetteer),
+                    () -> NameIndex.of(gazetteer),
+                    () -> Labels.of(List.copyOf(gazetteer.entities())),
+                    () -> numbered(gazetteer));
+        }
+
+        private static ToIntFunction<String> numbered(Gazetteer gazetteer) {
+            var numbers = new HashMap<String, Integer>();
+            gazetteer.entities().forEach(entity -> numbers.put(entity.id(), numbers.size()));
+            return id -> numbers.getOrDefault(id, -1);
+        }
     }
 
-    /** The entities of a gazetteer with a tagger that is made when it is needed first. */
-    static Entities of(Gazetteer gazetteer, Supplier<EntityTagger> tagger) {
-        return new Entities(gazetteer, tagger);
+    /** The entities of a gazetteer. */
+    public static Entities of(Gazetteer gazetteer) {
+        return new Entities(gazetteer, Parts.of(gazetteer));
+    }
+
+    /** The entities of a gazetteer with what was made of it. */
+    static Entities of(Gazetteer gazetteer, Parts parts) {
+        return new Entities(gazetteer, parts);
+    }
+
+    NameIndex names() {
+        return names.get();
+    }
+
+    Labels labels() {
+        return labels.get();
     }
 
     /** As it was given. */
@@ -107,17 +143,7 @@ public final class Entities {
 
     /** The numbers of the entities, which are their places in the gazetteer, by label, then id. */
     public int[] byLabel(Language language) {
-        return Objects.requireNonNull(byLabel.get(language)).get().clone();
-    }
-
-    private int[] sorted(Language language) {
-        var labels = all.stream().map(entity -> entity.label(language)).toList();
-        return IntStream.range(0, all.size())
-                .boxed()
-                .sorted(Comparator.comparing((Integer i) -> labels.get(i))
-                        .thenComparing(i -> all.get(i).id()))
-                .mapToInt(Integer::intValue)
-                .toArray();
+        return labels().order(language).clone();
     }
 
     /** The entity with this number. */
@@ -127,13 +153,7 @@ public final class Entities {
 
     /** The number of the entity with an id, or -1. */
     public int number(String id) {
-        return numbers.get().getOrDefault(id, -1);
-    }
-
-    private Map<String, Integer> numbered() {
-        var numbers = new HashMap<String, Integer>();
-        all.forEach(entity -> numbers.put(entity.id(), numbers.size()));
-        return numbers;
+        return numbers.get().applyAsInt(id);
     }
 
     /** The first entities by label of which a word of a name starts with a prefix; counts are 0. */
@@ -168,7 +188,8 @@ public final class Entities {
         return names.get().ranked(order);
     }
 
-    private static <T> Supplier<T> once(Supplier<T> make) {
+    /** A supplier that makes its value once. */
+    static <T> Supplier<T> once(Supplier<T> make) {
         return new Supplier<>() {
             private @Nullable T made;
 

@@ -21,6 +21,11 @@ record Fit(Grade grade, String evidence) {
 
     static final Fit NO = new Fit(Grade.NO, "");
 
+    static final Fit NAME = firm("name, capitalized");
+    static final Fit FULL_NAME = firm("full name");
+    static final Fit PHRASE = firm("phrase");
+    static final Fit ACRONYM = firm("acronym in capitals");
+
     static Fit firm(String evidence) {
         return new Fit(Grade.FIRM, evidence);
     }

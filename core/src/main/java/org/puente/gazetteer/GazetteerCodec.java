@@ -3,12 +3,15 @@ package org.puente.gazetteer;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
+import java.util.function.Supplier;
 import org.puente.Gazetteer;
 import org.puente.IndexFormatException;
 
 /**
  * The file of a gazetteer: its entities in order, and their names compiled, so that opening it reads arrays and makes no
- * object for an entity or an alias before a text, a question or a label asks for it.
+ * object for an entity or an alias before a text, a question or a label asks for it. It has two parts, each with a checksum:
+ * what texts and filters need, read at opening, and names for completion with the orders of labels, read when they are
+ * needed first.
  */
 public final class GazetteerCodec {
     private GazetteerCodec() {}
@@ -20,11 +23,15 @@ public final class GazetteerCodec {
      * @throws IOException as the stream does
      */
     public static void write(Entities entities, OutputStream out) throws IOException {
-        var sections = new Sections.Writer();
-        StoredEntities.write(entities.gazetteer(), sections);
-        sections.ints(new int[] {WordList.fingerprint()});
-        entities.tagger().names().write(sections);
-        sections.write(out);
+        var first = new Sections.Writer();
+        StoredEntities.write(entities.gazetteer(), first);
+        first.ints(new int[] {WordList.fingerprint()});
+        entities.tagger().names().write(first);
+        first.write(out);
+        var second = new Sections.Writer();
+        entities.names().write(second);
+        entities.labels().write(second);
+        second.write(out);
     }
 
     /**
@@ -32,18 +39,31 @@ public final class GazetteerCodec {
      * they are needed.
      *
      * @param file all of it, from 0 to its limit, mapped or not; kept, not to be changed
-     * @throws IndexFormatException if it is not a gazetteer, of another version, or damaged
+     * @throws IndexFormatException if it is not a gazetteer, of another version, or damaged; damage of the second part is
+     *     told when it is needed first, but for one that is cut short
      */
     public static Entities read(ByteBuffer file) {
         var sections = Sections.of(file);
+        Sections.requireWhole(sections.rest());
         var stored = StoredEntities.read(sections);
         var gazetteer = Gazetteer.of(stored);
         int[] lists = sections.ints();
-        var names = NameTable.read(sections, stored::at);
+        Supplier<Second> second = Entities.once(() -> Second.read(Sections.of(sections.rest()), gazetteer, stored));
         return Entities.of(
                 gazetteer,
-                () -> lists.length == 1 && lists[0] == WordList.fingerprint()
-                        ? EntityTagger.of(names)
-                        : EntityTagger.of(gazetteer));
+                new Entities.Parts(
+                        () -> lists.length == 1 && lists[0] == WordList.fingerprint()
+                                ? EntityTagger.of(NameTable.read(sections, stored::at))
+                                : EntityTagger.of(gazetteer),
+                        () -> second.get().names(),
+                        () -> second.get().labels(),
+                        () -> stored::number));
+    }
+
+    /** What the second part holds. */
+    private record Second(NameIndex names, Labels labels) {
+        static Second read(Sections in, Gazetteer gazetteer, StoredEntities stored) {
+            return new Second(NameIndex.read(in, gazetteer, stored::at), Labels.read(in));
+        }
     }
 }

@@ -40,7 +40,7 @@ final class Letterwise {
             joined |= word.joined();
         }
         boolean told = joined || !surface.is(Surface.ORDINARY) || setting.lettering(from) == Setting.Lettering.PROSE;
-        return told ? Fit.firm("acronym in capitals") : Fit.weak("acronym in a line of capitals");
+        return told ? Fit.ACRONYM : Fit.weak("acronym in a line of capitals");
     }
 
     private static Fit name(AnalyzedText text, Setting setting, int from, int to, Surface surface) {
@@ -52,13 +52,13 @@ final class Letterwise {
             }
             told = told || setting.tells(i);
         }
-        return told ? Fit.firm("name, capitalized") : Fit.weak("name where any word has a capital");
+        return told ? Fit.NAME : Fit.weak("name where any word has a capital");
     }
 
     private static Fit phrase(AnalyzedText text, Setting setting, int from, int to, Surface surface) {
         if (!surface.is(Surface.CAPITAL)) {
             boolean common = surface.is(Surface.NOUN) && !setting.tells(from);
-            return common ? Fit.NO : Fit.firm("phrase");
+            return common ? Fit.NO : Fit.PHRASE;
         }
         int capitals = 0;
         int last = from;
@@ -85,7 +85,7 @@ final class Letterwise {
             return new Fit(Fit.Grade.FORCED, "phrase with the capital of a sentence");
         }
         return told || !surface.is(Surface.ORDINARY)
-                ? Fit.firm(surface.content() > 1 ? "full name" : "name, capitalized")
+                ? surface.content() > 1 ? Fit.FULL_NAME : Fit.NAME
                 : Fit.weak("name where any word has a capital");
     }
 }

@@ -25,6 +25,11 @@ final class Links {
         };
     }
 
+    /** A conjunction or article that may stand inside a name: {@code Health and Human Services}. */
+    static boolean joins(String folded) {
+        return folded.equals("y") || folded.equals("e") || folded.equals("and") || (isLink(folded) && !isOf(folded));
+    }
+
     /** An article, preposition or conjunction that headlines in Title Case leave in small letters. */
     static boolean staysSmall(String folded) {
         return switch (folded) {

@@ -5,9 +5,9 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.IntFunction;
 import org.puente.Alias;
 import org.puente.Entity;
 import org.puente.Gazetteer;
@@ -24,18 +24,18 @@ public final class NameIndex {
     private static final int SHOWN = 5;
 
     private final Gazetteer gazetteer;
-    private final List<Row> rows;
+    private final IntFunction<Entity> entities;
+    /** The names, one for each alias: those of an entity side by side in the order of its forms. */
     private final NameStarts starts;
-    private final Map<String, List<Entity>> byName;
+    /** The number of the entity of each name, ascending. */
+    private final int[] numbers;
 
-    private NameIndex(Gazetteer gazetteer, List<Row> rows, Map<String, List<Entity>> byName) {
+    private NameIndex(Gazetteer gazetteer, IntFunction<Entity> entities, NameStarts starts, int[] numbers) {
         this.gazetteer = gazetteer;
-        this.rows = rows;
-        this.byName = byName;
-        this.starts = NameStarts.of(rows.stream().map(Row::key).toList());
+        this.entities = entities;
+        this.starts = starts;
+        this.numbers = numbers;
     }
-
-    private record Row(Entity entity, int number, Alias alias, String key) {}
 
     /**
      * An entity and the alias by which it was found.
@@ -48,21 +48,52 @@ public final class NameIndex {
     /** The names of this gazetteer. */
     public static NameIndex of(Gazetteer gazetteer) {
         var analyzer = new TextAnalyzer();
-        var rows = new ArrayList<Row>();
-        var byName = new LinkedHashMap<String, List<Entity>>();
+        var keys = new ArrayList<String>();
+        var numbers = new ArrayList<Integer>();
         int number = 0;
         for (Entity entity : gazetteer.entities()) {
             for (Alias alias : entity.forms()) {
-                String key = key(analyzer.analyze(alias.text(), Language.OTHER));
-                var named = byName.computeIfAbsent(key, k -> new ArrayList<>(1));
-                if (named.isEmpty() || named.getLast() != entity) {
-                    named.add(entity);
-                }
-                rows.add(new Row(entity, number, alias, key));
+                keys.add(key(analyzer.analyze(alias.text(), Language.OTHER)));
+                numbers.add(number);
             }
             number++;
         }
-        return new NameIndex(gazetteer, rows, byName);
+        return new NameIndex(
+                gazetteer,
+                List.copyOf(gazetteer.entities())::get,
+                NameStarts.of(keys),
+                numbers.stream().mapToInt(Integer::intValue).toArray());
+    }
+
+    void write(Sections.Writer out) {
+        starts.write(out);
+        out.ints(numbers);
+    }
+
+    /** What {@link #write} wrote of a gazetteer, whose entities are made when they are asked for. */
+    static NameIndex read(Sections in, Gazetteer gazetteer, IntFunction<Entity> entities) {
+        return new NameIndex(gazetteer, entities, NameStarts.read(in), in.ints());
+    }
+
+    private Entity entity(int name) {
+        return entities.apply(numbers[name]);
+    }
+
+    private Alias alias(int name) {
+        int first = name;
+        while (first > 0 && numbers[first - 1] == numbers[name]) {
+            first--;
+        }
+        return entity(name).forms().get(name - first);
+    }
+
+    /** The entities with exactly this key, in the gazetteer's order. */
+    private List<Entity> withKey(String key) {
+        return Arrays.stream(starts.equal(key))
+                .map(name -> numbers[name])
+                .distinct()
+                .mapToObj(entities)
+                .toList();
     }
 
     private static String key(AnalyzedText text) {
@@ -109,14 +140,14 @@ public final class NameIndex {
             return List.of(byId.get());
         }
         String key = key(idOrAlias);
-        return byName.getOrDefault(key, byName.getOrDefault(joined(key), List.of())).stream()
-                .filter(entity -> isKind(entity.type(), type))
-                .toList();
+        var found = withKey(key);
+        return (found.isEmpty() ? withKey(joined(key)) : found)
+                .stream().filter(entity -> isKind(entity.type(), type)).toList();
     }
 
     private String advice(String type, String key) {
-        List<Entity> otherTypes = byName.get(key);
-        if (otherTypes != null) {
+        List<Entity> otherTypes = withKey(key);
+        if (!otherTypes.isEmpty()) {
             var entity = otherTypes.getFirst();
             return "it is the " + entity.type() + " " + entity.id() + ", ask for that type";
         }
@@ -135,13 +166,12 @@ public final class NameIndex {
     private Optional<Entity> nearest(String type, String key) {
         int least = Math.max(1, key.length() / 4) + 1;
         Entity nearest = null;
-        for (Row row : rows) {
-            if (Math.abs(row.key().length() - key.length()) < least
-                    && isKind(row.entity().type(), type)) {
-                int distance = EditDistance.of(key, row.key(), least);
-                if (distance < least) {
+        for (int name = 0; name < numbers.length; name++) {
+            if (Math.abs(starts.length(name) - key.length()) < least) {
+                int distance = EditDistance.of(key, starts.letters(name), least);
+                if (distance < least && isKind(entity(name).type(), type)) {
                     least = distance;
-                    nearest = row.entity();
+                    nearest = entity(name);
                 }
             }
         }
@@ -166,10 +196,9 @@ public final class NameIndex {
         for (int place = range.from(); place < range.to(); place++) {
             hits.add(starts.name(place));
         }
-        var found = new LinkedHashMap<String, Found>();
-        for (int row : hits) {
-            var entity = rows.get(row).entity();
-            found.putIfAbsent(entity.id(), new Found(entity, rows.get(row).alias()));
+        var found = new LinkedHashMap<Integer, Found>();
+        for (int name : hits) {
+            found.computeIfAbsent(numbers[name], number -> new Found(entity(name), alias(name)));
         }
         return List.copyOf(found.values());
     }
@@ -180,9 +209,9 @@ public final class NameIndex {
     }
 
     /** The names in an order of their entities: the smallest number first, each entity's number at its place. */
-    RankedNames ranked(int[] numbers) {
+    RankedNames ranked(int[] order) {
         var values = new int[starts.size()];
-        Arrays.setAll(values, place -> numbers[rows.get(starts.name(place)).number()]);
+        Arrays.setAll(values, place -> order[numbers[starts.name(place)]]);
         return new RankedNames(this, new RangeLeast(values));
     }
 
@@ -194,23 +223,22 @@ public final class NameIndex {
         }
         String key = starts.range(whole).isEmpty() ? joined(whole) : whole;
         var range = starts.range(key);
-        var found = new LinkedHashMap<String, Found>();
+        var found = new LinkedHashMap<Integer, Found>();
         order.ascending(range.from(), range.to(), place -> {
-            Row row = rows.get(starts.name(place));
-            found.computeIfAbsent(
-                    row.entity().id(), id -> new Found(row.entity(), firstAlias(row.number(), place, key)));
+            int name = starts.name(place);
+            found.computeIfAbsent(numbers[name], number -> new Found(entity(name), firstAlias(name, key)));
             return found.size() < limit;
         });
         return List.copyOf(found.values());
     }
 
-    /** The first alias of an entity, in the gazetteer's order, that starts so. */
-    private Alias firstAlias(int entity, int place, String prefix) {
-        int first = starts.name(place);
-        for (int row = first; row >= 0 && rows.get(row).number() == entity; row--) {
-            first = starts.begins(row, prefix) ? row : first;
+    /** The first alias of a name's entity, in the gazetteer's order, that starts so; none after the name is. */
+    private Alias firstAlias(int name, String prefix) {
+        int first = name;
+        for (int other = name; other >= 0 && numbers[other] == numbers[name]; other--) {
+            first = starts.begins(other, prefix) ? other : first;
         }
-        return rows.get(first).alias();
+        return alias(first);
     }
 
     /** Acronyms that were typed apart: {@code t-m}, {@code ee uu}. */

@@ -12,29 +12,30 @@ import org.puente.IndexFormatException;
 
 /**
  * Arrays one after the other, each with its length, between a magic number and a checksum: read in the order they were
- * written. Little-endian, so that on today's processors reading an array is copying it.
+ * written. Several such parts may follow each other in a file, each with its own checksum. Little-endian, so that on today's processors reading an array is copying it.
  */
 final class Sections {
     private static final int MAGIC = 0x50474131;
-    private static final int VERSION = 2;
-    private static final int HEAD = 8;
+    private static final int VERSION = 3;
+    private static final int HEAD = 12;
     private static final int SUM = 8;
 
     private final ByteBuffer bytes;
+    private final ByteBuffer rest;
 
-    private Sections(ByteBuffer bytes) {
+    private Sections(ByteBuffer bytes, ByteBuffer rest) {
         this.bytes = bytes;
+        this.rest = rest;
     }
 
     /**
-     * Opens what {@link Writer#write} wrote.
+     * Opens what {@link Writer#write} wrote; {@link #rest()} is what follows.
      *
      * @throws IndexFormatException if it is something else, of another version, or damaged
      */
     static Sections of(ByteBuffer file) {
         var bytes = file.duplicate().order(ByteOrder.LITTLE_ENDIAN);
-        int end = bytes.limit() - SUM;
-        if (end < HEAD || bytes.getInt() != MAGIC) {
+        if (bytes.limit() < HEAD + SUM || bytes.getInt() != MAGIC) {
             throw new IndexFormatException("this is not a compiled gazetteer; make the index again or retag it");
         }
         int version = bytes.getInt();
@@ -42,10 +43,28 @@ final class Sections {
             throw new IndexFormatException("the compiled gazetteer has version " + version + ", this program reads "
                     + VERSION + "; retag the index");
         }
+        int size = bytes.getInt();
+        if (size < HEAD + SUM || size > bytes.limit()) {
+            throw damaged("it ends too early");
+        }
+        int end = size - SUM;
         if (bytes.getLong(end) != sum(file.duplicate().limit(end))) {
             throw damaged("its checksum is wrong");
         }
-        return new Sections(bytes.limit(end));
+        return new Sections(bytes.limit(end), file.slice(size, file.limit() - size));
+    }
+
+    /** Checks that a part ends where its file does, without reading it. */
+    static void requireWhole(ByteBuffer part) {
+        var bytes = part.duplicate().order(ByteOrder.LITTLE_ENDIAN);
+        if (bytes.limit() < HEAD + SUM || bytes.getInt(2 * Integer.BYTES) != bytes.limit()) {
+            throw damaged("it ends too early");
+        }
+    }
+
+    /** What follows these sections. */
+    ByteBuffer rest() {
+        return rest;
     }
 
     static IndexFormatException damaged(String how) {
@@ -131,7 +150,7 @@ final class Sections {
             for (byte[] section : sections) {
                 size = Math.addExact(size, Integer.BYTES + section.length);
             }
-            var all = buffer(size).putInt(MAGIC).putInt(VERSION);
+            var all = buffer(size).putInt(MAGIC).putInt(VERSION).putInt(size);
             for (byte[] section : sections) {
                 all.putInt(section.length).put(section);
             }

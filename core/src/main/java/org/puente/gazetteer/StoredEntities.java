@@ -102,18 +102,24 @@ final class StoredEntities implements EntityStore {
 
     @Override
     public Optional<Entity> entity(String id) {
+        int number = number(id);
+        return number < 0 ? Optional.empty() : Optional.of(at(number));
+    }
+
+    /** The number of the entity with an id, or -1. */
+    int number(String id) {
         int low = 0;
         int high = byId.length - 1;
         while (low <= high) {
             int middle = (low + high) >>> 1;
             int order = id(byId[middle]).compareTo(id);
             if (order == 0) {
-                return Optional.of(at(byId[middle]));
+                return byId[middle];
             }
             low = order < 0 ? middle + 1 : low;
             high = order < 0 ? high : middle - 1;
         }
-        return Optional.empty();
+        return -1;
     }
 
     private String id(int number) {

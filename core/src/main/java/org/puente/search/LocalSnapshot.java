@@ -9,6 +9,7 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.puente.Completion;
+import org.puente.Discovery;
 import org.puente.Question;
 import org.puente.SearchRequest;
 import org.puente.Snapshot;
@@ -16,6 +17,7 @@ import org.puente.Spellings;
 import org.puente.Statistics;
 import org.puente.StoredDocument;
 import org.puente.WordCompletion;
+import org.puente.gazetteer.NameDiscovery;
 import org.puente.index.Commit;
 import org.puente.index.DocumentReader;
 import org.puente.index.IndexStore;
@@ -47,6 +49,12 @@ public final class LocalSnapshot implements Snapshot {
             case WordCompletion completion -> prepared.words().of(completion);
             case Statistics statistics -> StatisticsAnswer.of(commit, names, prepared.ordinals());
             case Spellings spellings -> SpellingsAnswer.of(commit.reader(), spellings, this::checkOpen);
+            case Discovery discovery ->
+                NameDiscovery.of(
+                        this,
+                        discovery,
+                        commit.manifest().totals().characters(),
+                        commit.entities().gazetteer());
         });
     }
 

@@ -36,6 +36,11 @@ public final class StopWords {
         return ENGLISH.contains(written) || SPANISH.contains(written);
     }
 
+    /** Whether a word is a stop word of either language; one that is an acronym in capitals is none. */
+    public static boolean isOne(Word word) {
+        return isOne(word.written()) && !isAcronym(word);
+    }
+
     /** Whether a stop word of one language is a word of matter in the other: {@code son, sea}. */
     static boolean isMatterInOther(Word word) {
         return MATTER.contains(word.written());

@@ -52,6 +52,9 @@ class GazetteerCodecTest {
         EntityTagger.of(nobody).names().write(sections);
         var out = new ByteArrayOutputStream();
         sections.write(out);
+        byte[] whole = bytes(SAMPLE);
+        int second = Sections.of(ByteBuffer.wrap(whole)).rest().limit();
+        out.write(whole, whole.length - second, second);
 
         assertThat(tagSentences(read(out.toByteArray()).tagger())).isEqualTo(tagSentences(EntityTagger.of(SAMPLE)));
     }
@@ -65,6 +68,25 @@ class GazetteerCodecTest {
             }
         }
         return mentions;
+    }
+
+    @Test
+    void completes_and_resolves_as_before() throws IOException {
+        var fresh = Entities.of(SAMPLE);
+        var read = read(bytes(SAMPLE));
+        for (Language language : Language.values()) {
+            assertThat(read.byLabel(language)).isEqualTo(fresh.byLabel(language));
+            for (String prefix : List.of("", "s", "SHEIN", "méx", "ee uu", "de l", "zzz")) {
+                assertThat(read.complete(prefix, language, 50)).isEqualTo(fresh.complete(prefix, language, 50));
+            }
+        }
+        for (Entity entity : SAMPLE.entities()) {
+            assertThat(read.number(entity.id())).isEqualTo(fresh.number(entity.id()));
+            for (Alias alias : entity.forms()) {
+                assertThat(read.named(entity.type(), alias.text())).isEqualTo(fresh.named(entity.type(), alias.text()));
+            }
+        }
+        assertThat(read.number("zzz")).isEqualTo(-1);
     }
 
     @Test
@@ -107,7 +129,11 @@ class GazetteerCodecTest {
 
     private static void assertDamaged(byte[] bytes) {
         assertThatExceptionOfType(IndexFormatException.class)
-                .isThrownBy(() -> read(bytes))
+                .isThrownBy(() -> {
+                    var entities = read(bytes);
+                    entities.names();
+                    entities.labels();
+                })
                 .withMessageContaining("gazetteer");
     }
 

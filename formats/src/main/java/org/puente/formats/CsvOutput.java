@@ -5,7 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.puente.Alias;
 import org.puente.Completion;
+import org.puente.Discovery;
 import org.puente.Entity;
 import org.puente.GazetteerFinding;
 import org.puente.Hit;
@@ -213,6 +215,25 @@ public final class CsvOutput {
     public String entityChange(RetagSummary.EntityChange change, Language labels) {
         var entity = change.entity();
         return row(entity.id(), entity.type(), entity.label(labels), change.gained(), change.lost());
+    }
+
+    /** {@code id,type,name,aliases,documents,occurrences,document,example}. */
+    public String discoveryHeader() {
+        return row("id", "type", "name", "aliases", "documents", "occurrences", "document", "example");
+    }
+
+    /** The row of a name that no entity covers; its aliases with a bar between. */
+    public String discovered(Discovery.Name name) {
+        var entity = name.entity();
+        return row(
+                entity.id(),
+                entity.type(),
+                entity.name(),
+                String.join("|", entity.aliases().stream().map(Alias::text).toList()),
+                name.documents(),
+                name.occurrences(),
+                name.document(),
+                name.example());
     }
 
     /** A header and a row; counts by name are a column each, such as {@code languages.en}. */

@@ -8,12 +8,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.puente.Alias;
+import org.puente.Discovery;
 import org.puente.Entity;
 import org.puente.GazetteerException;
 import org.puente.Language;
 import org.puente.MatchPolicy;
 import org.puente.RequestException;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -23,6 +25,9 @@ final class EntityJson {
     static final JsonMapper JSON = JsonMapper.builder(JsonRecord.FACTORY)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
+    /** What was found of a name where it came from; it is for people and is passed over. */
+    private static final String FOUND = "found";
+
     private static final Set<String> ENTITY = Set.of("id", "type", "name", "names", "aliases");
     private static final Set<String> ALIAS = Set.of("text", "match", "needs", "context", "not", "language");
 
@@ -34,7 +39,7 @@ final class EntityJson {
             if (!node.isObject()) {
                 throw new BadInput("not a JSON object", "write one entity a line: {\"id\":…,\"type\":…,\"name\":…}");
             }
-            checkKeys(node, ENTITY);
+            checkKeys(node, ENTITY, FOUND);
             return new Entity(
                     required(node, "id"), required(node, "type"), required(node, "name"), names(node), aliases(node));
         } catch (JacksonException e) {
@@ -71,7 +76,7 @@ final class EntityJson {
         if (!node.isObject()) {
             return Alias.of(text(node, "an alias"));
         }
-        checkKeys(node, ALIAS);
+        checkKeys(node, ALIAS, "");
         var match = optional(node, "match");
         var language = optional(node, "language");
         return new Alias(
@@ -137,9 +142,9 @@ final class EntityJson {
         return node.isMissingNode() || node.isNull();
     }
 
-    private static void checkKeys(JsonNode node, Set<String> known) throws BadInput {
+    private static void checkKeys(JsonNode node, Set<String> known, String passedOver) throws BadInput {
         for (String key : node.propertyNames()) {
-            if (!known.contains(key)) {
+            if (!known.contains(key) && !key.equals(passedOver)) {
                 throw new BadInput("unknown key \"" + key + "\"", "use " + String.join(", ", new TreeSet<>(known)));
             }
         }
@@ -156,21 +161,39 @@ final class EntityJson {
     static String write(Entity entity) {
         return JsonText.of(json -> {
             json.writeStartObject();
-            json.writeStringProperty("id", entity.id());
-            json.writeStringProperty("type", entity.type());
-            json.writeStringProperty("name", entity.name());
-            if (!entity.names().isEmpty()) {
-                json.writeObjectPropertyStart("names");
-                new EnumMap<>(entity.names())
-                        .forEach((language, name) -> json.writeStringProperty(language.code(), name));
-                json.writeEndObject();
-            }
-            if (!entity.aliases().isEmpty()) {
-                json.writeArrayPropertyStart("aliases");
-                entity.aliases().forEach(alias -> AliasJson.write(json, alias));
-                json.writeEndArray();
-            }
+            write(json, entity);
             json.writeEndObject();
         });
+    }
+
+    /** An entity with what was found of its name, which reading passes over. */
+    static String write(Discovery.Name name) {
+        return JsonText.of(json -> {
+            json.writeStartObject();
+            write(json, name.entity());
+            json.writeObjectPropertyStart(FOUND);
+            json.writeNumberProperty("documents", name.documents());
+            json.writeNumberProperty("occurrences", name.occurrences());
+            json.writeStringProperty("document", name.document());
+            json.writeStringProperty("example", name.example());
+            json.writeEndObject();
+            json.writeEndObject();
+        });
+    }
+
+    private static void write(JsonGenerator json, Entity entity) {
+        json.writeStringProperty("id", entity.id());
+        json.writeStringProperty("type", entity.type());
+        json.writeStringProperty("name", entity.name());
+        if (!entity.names().isEmpty()) {
+            json.writeObjectPropertyStart("names");
+            new EnumMap<>(entity.names()).forEach((language, name) -> json.writeStringProperty(language.code(), name));
+            json.writeEndObject();
+        }
+        if (!entity.aliases().isEmpty()) {
+            json.writeArrayPropertyStart("aliases");
+            entity.aliases().forEach(alias -> AliasJson.write(json, alias));
+            json.writeEndArray();
+        }
     }
 }

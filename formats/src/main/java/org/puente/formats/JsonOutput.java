@@ -2,6 +2,7 @@ package org.puente.formats;
 
 import java.util.Map;
 import org.puente.Completion;
+import org.puente.Discovery;
 import org.puente.Entity;
 import org.puente.Facet;
 import org.puente.GazetteerFinding;
@@ -147,6 +148,14 @@ public final class JsonOutput {
     /** The documents that an entity gained and lost, as it stands in the summary of a retag. */
     public static String entityChange(RetagSummary.EntityChange change, Language labels) {
         return JsonText.of(json -> EntityChangeJson.write(json, change, labels));
+    }
+
+    /**
+     * A name that no entity covers, as a line of a gazetteer; its counts and its example stand under {@code found}, which
+     * {@link GazetteerFiles#read} passes over.
+     */
+    public static String discovered(Discovery.Name name) {
+        return EntityJson.write(name);
     }
 
     /** The figures of an index. */
