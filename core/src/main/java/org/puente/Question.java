@@ -5,4 +5,5 @@ package org.puente;
  *
  * @param <A> the type of the answer
  */
-public sealed interface Question<A> permits SearchRequest, Completion, WordCompletion, Statistics {}
+public sealed interface Question<A>
+        permits SearchRequest, Completion, WordCompletion, Statistics, Timeline, Network, NetworkTexts, Significant {}

@@ -129,6 +129,13 @@ public record SearchRequest(
                 explain, timeout);
     }
 
+    /** With these filters in place of its own. */
+    public SearchRequest filters(List<Filter> others) {
+        return new SearchRequest(
+                query, match, others, facets, fragments, limit, after, sort, labels, strict, bridge, ranking, lexicon,
+                explain, timeout);
+    }
+
     /** With one more facet: this many values of an entity type or a keyword field. */
     public SearchRequest facet(String name, int top) {
         var all = new ArrayList<>(facets);

@@ -21,6 +21,8 @@ import org.puente.Gazetteer;
 import org.puente.Hit;
 import org.puente.Language;
 import org.puente.Mention;
+import org.puente.Network;
+import org.puente.NetworkTexts;
 import org.puente.QueryReading;
 import org.puente.QuerySyntaxException;
 import org.puente.Question;
@@ -28,11 +30,13 @@ import org.puente.RequestException;
 import org.puente.SearchIndex;
 import org.puente.SearchRequest;
 import org.puente.SearchResults;
+import org.puente.Significant;
 import org.puente.Snapshot;
 import org.puente.SourceDocument;
 import org.puente.Span;
 import org.puente.Statistics;
 import org.puente.StoredDocument;
+import org.puente.Timeline;
 import org.puente.UpdateSummary;
 import org.puente.WordCompletion;
 
@@ -99,6 +103,10 @@ final class FakeIndex implements SearchIndex, Snapshot {
                     case Completion completion ->
                         List.of(new EntityCount("omc", "organization", "World Trade Organization", "OMC", 12, 30));
                     case WordCompletion completion -> List.of(new WordCompletion.WordCount("omcista", 4));
+                    case Timeline timeline -> FakeCounts.timeline(timeline, documents.size());
+                    case Network network -> FakeCounts.network(network, documents.size());
+                    case NetworkTexts texts -> FakeCounts.texts(texts);
+                    case Significant significant -> FakeCounts.significant(significant, documents.size());
                     case Statistics statistics ->
                         new Statistics.Answer(
                                 documents.size(),

@@ -9,11 +9,15 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.puente.Completion;
+import org.puente.Network;
+import org.puente.NetworkTexts;
 import org.puente.Question;
 import org.puente.SearchRequest;
+import org.puente.Significant;
 import org.puente.Snapshot;
 import org.puente.Statistics;
 import org.puente.StoredDocument;
+import org.puente.Timeline;
 import org.puente.WordCompletion;
 import org.puente.index.Commit;
 import org.puente.index.IndexStore;
@@ -44,6 +48,10 @@ public final class LocalSnapshot implements Snapshot {
             case Completion completion -> Completions.of(commit, prepared.ranks(), completion);
             case WordCompletion completion -> prepared.words().of(completion);
             case Statistics statistics -> StatisticsAnswer.of(commit, names, prepared.ordinals());
+            case Timeline timeline -> TimelineAnswer.of(commit, names, prepared.ordinals(), timeline);
+            case Network network -> NetworkAnswer.of(commit, names, prepared.ordinals(), network);
+            case NetworkTexts texts -> NetworkTextsAnswer.of(commit, names, texts);
+            case Significant significant -> SignificantAnswer.of(commit, names, prepared.ordinals(), significant);
         });
     }
 

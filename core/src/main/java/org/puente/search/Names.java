@@ -94,4 +94,9 @@ final class Names {
                 .map(entity -> entity.label(language))
                 .orElse(id);
     }
+
+    /** The label of an entity if the name is a type; a value of a field is its own. */
+    String labelOf(String name, String value, Language language) {
+        return isType(name) ? label(value, language) : value;
+    }
 }
