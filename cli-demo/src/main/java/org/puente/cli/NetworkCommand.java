@@ -115,8 +115,7 @@ final class NetworkCommand implements Callable<Integer> {
         if (pair.size() != 2 || format == Shape.GRAPHML) {
             throw new WrongUsage("--texts takes two entities, and no --format graphml");
         }
-        var texts =
-                CountQuestion.checked(() -> new NetworkTexts(asked, pair.getFirst(), pair.getLast(), limit));
+        var texts = CountQuestion.checked(() -> new NetworkTexts(asked, pair.getFirst(), pair.getLast(), limit));
         try (var opened = question.index().open(session);
                 var snapshot = opened.snapshot()) {
             print(snapshot.answer(texts));

@@ -30,10 +30,10 @@ final class NetworkText {
         }
         out.println();
         Map<String, String> labels = answer.nodes().stream()
-                .collect(Collectors.toMap(
-                        Network.Node::id, node -> Plain.cut(Plain.line(node.label()), WIDEST_LABEL)));
+                .collect(Collectors.toMap(Network.Node::id, node -> Plain.cut(Plain.line(node.label()), WIDEST_LABEL)));
         int widest = answer.edges().stream()
-                .mapToInt(edge -> pair(edge, labels).codePointCount(0, pair(edge, labels).length()))
+                .mapToInt(edge ->
+                        pair(edge, labels).codePointCount(0, pair(edge, labels).length()))
                 .max()
                 .orElse(0);
         var head = whole ? "documents" : "%9s  documents".formatted(name(answer.scope(), 2));
@@ -69,8 +69,8 @@ final class NetworkText {
             var title = Plain.line(text.title());
             out.println();
             out.println(bold(number++ + ". " + (title.isEmpty() ? "(no title)" : title)));
-            out.println(INDENT + (text.published() == null ? "" : text.published() + "  ")
-                    + Plain.line(text.document()));
+            out.println(
+                    INDENT + (text.published() == null ? "" : text.published() + "  ") + Plain.line(text.document()));
             for (NetworkTexts.Place place : text.places()) {
                 out.println(INDENT + place.field() + " " + place.start() + "–" + place.end());
                 out.print(Wrap.lines(Plain.line(place.text()), INDENT + INDENT, terminal.width()));

@@ -94,7 +94,9 @@ final class SignificantCommand implements Callable<Integer> {
             asked = asked.againstPeriod(againstFrom, againstTo);
         }
         if (against != null) {
-            var filters = asked.against() == null ? request.filters() : asked.against().filters();
+            var filters = asked.against() == null
+                    ? request.filters()
+                    : asked.against().filters();
             asked = asked.against(question.request(List.of(against)).filters(filters));
         }
         return asked;

@@ -23,7 +23,8 @@ final class SignificantText {
         int widest = Math.max(
                 Plain.line(answer.name()).length(),
                 answer.values().stream()
-                        .mapToInt(value -> label(value).codePointCount(0, label(value).length()))
+                        .mapToInt(value ->
+                                label(value).codePointCount(0, label(value).length()))
                         .max()
                         .orElse(0));
         var head = "           hits         others         G²  " + Plain.line(answer.name());

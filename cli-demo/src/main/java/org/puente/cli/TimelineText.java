@@ -60,7 +60,8 @@ final class TimelineText {
 
     private void split(Timeline.Answer answer, Timeline.Split split) {
         int labels = split.series().stream()
-                .mapToInt(series -> label(series).codePointCount(0, label(series).length()))
+                .mapToInt(
+                        series -> label(series).codePointCount(0, label(series).length()))
                 .max()
                 .orElse(0);
         int counts = split.series().stream()
