@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * Where do two entities of a network occur together? The texts behind an edge.
  *
  * @param network whose request and scope count; its types and limits make no difference
- * @param source the id of one entity
- * @param target the id of the other
+ * @param source one entity, by its id or a name that no other has
+ * @param target the other
  * @param limit how many documents at most, 0 to 10,000
  */
 public record NetworkTexts(Network network, String source, String target, int limit)

@@ -25,7 +25,7 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  puente network fentanyl --types person,organization --scope sentence",
             "  puente network --from 2026-01-01 --minimum 3 --limit 1000 --format graphml > net.graphml",
-            "  puente network fentanyl --scope sentence --texts cjng claudia-sheinbaum",
+            "  puente network fentanyl --scope sentence --texts CJNG 'Sinaloa Cartel'",
             "",
             "NPMI is 1 for two that never occur without each other, 0 for chance; G² (Dunning's",
             "log-likelihood) says how sure that is: above 10.8, chance is as good as ruled out."
@@ -74,9 +74,9 @@ final class NetworkCommand implements Callable<Integer> {
 
     @Option(
             names = "--texts",
-            paramLabel = "ID",
+            paramLabel = "ENTITY",
             arity = "2",
-            description = "The texts in which these two entities occur together, --limit documents of them.")
+            description = "The texts in which two entities (ids or names) occur together, --limit of them.")
     private List<String> pair = List.of();
 
     @Option(names = "--nodes", description = "With --format csv: the entities instead of the pairs.")

@@ -11,6 +11,8 @@ import org.puente.NetworkTexts;
 final class NetworkText {
     private static final String INDENT = "    ";
     private static final int WIDEST_LABEL = 30;
+    /** The columns of the counts and statistics. */
+    private static final int FIGURES = 30;
 
     private final Terminal terminal;
 
@@ -36,15 +38,27 @@ final class NetworkText {
                         pair(edge, labels).codePointCount(0, pair(edge, labels).length()))
                 .max()
                 .orElse(0);
+        // Ids where there is room for all.
+        boolean ids = answer.edges().stream()
+                                .mapToInt(edge -> ids(edge).length())
+                                .max()
+                                .orElse(0)
+                        + widest
+                        + (whole ? 0 : 11)
+                        + FIGURES
+                <= terminal.width();
         var head = whole ? "documents" : "%9s  documents".formatted(name(answer.scope(), 2));
         out.println(bold(head + "   npmi         G²  pair"));
         for (Network.Edge edge : answer.edges()) {
             out.println(String.format(Locale.ROOT, "%9d", edge.count())
                     + (whole ? "" : String.format(Locale.ROOT, "  %9d", edge.documents()))
                     + String.format(Locale.ROOT, "  %5.2f  %9.1f  ", edge.npmi(), edge.logLikelihood())
-                    + Plain.pad(pair(edge, labels), widest) + "  " + Plain.line(edge.source()) + " "
-                    + Plain.line(edge.target()));
+                    + (ids ? Plain.pad(pair(edge, labels), widest) + ids(edge) : pair(edge, labels)));
         }
+    }
+
+    private static String ids(Network.Edge edge) {
+        return "  " + Plain.line(edge.source()) + " " + Plain.line(edge.target());
     }
 
     private static String pair(Network.Edge edge, Map<String, String> labels) {

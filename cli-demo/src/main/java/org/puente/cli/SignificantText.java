@@ -13,8 +13,8 @@ final class SignificantText {
         var out = terminal.out();
         long hits = answer.counted().total().value();
         long others = answer.reference().total().value();
-        out.println(CountQuestion.documents(answer.counted()) + ", beside " + others + ", " + answer.shared()
-                + " of them the same");
+        out.println(CountQuestion.documents(answer.counted()) + " beside " + others + "; " + answer.shared()
+                + (answer.shared() == 1 ? " is" : " are") + " among both");
         if (answer.values().isEmpty()) {
             out.println("nothing more frequent");
             return;
@@ -38,12 +38,19 @@ final class SignificantText {
                             value.reference(),
                             percent(value.reference(), others),
                             value.logLikelihood())
-                    + Plain.pad(label(value), widest) + "  " + Plain.line(value.id()));
+                    + named(value, widest));
         }
         int hidden = answer.found() - answer.values().size();
         if (hidden > 0) {
             out.println("and " + hidden + " more: see --limit");
         }
+    }
+
+    /** A value of a field is its own label. */
+    private static String named(Significant.Value value, int widest) {
+        return value.id().equals(value.label())
+                ? label(value)
+                : Plain.pad(label(value), widest) + "  " + Plain.line(value.id());
     }
 
     private static double percent(long count, long total) {

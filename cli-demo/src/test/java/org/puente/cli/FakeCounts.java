@@ -58,7 +58,7 @@ final class FakeCounts {
                 List.of(
                         new Network.Node("omc", "organization", "World Trade Organization", 5, 7),
                         new Network.Node("t<mec", "agreement", "T-MEC & \u0001 more", 4, 6)),
-                List.of(new Network.Edge("omc", "t<mec", 3, 4, 0.5, 12.25)),
+                List.of(new Network.Edge("omc", "t<mec", 3, 4, 0.5, 12.5)),
                 8);
     }
 

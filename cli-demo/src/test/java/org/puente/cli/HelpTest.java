@@ -13,7 +13,21 @@ class HelpTest {
     Path home;
 
     @ParameterizedTest
-    @ValueSource(strings = {"puente", "index", "search", "batch", "show", "tag", "entities", "complete", "timeline", "network", "significant", "stats"})
+    @ValueSource(
+            strings = {
+                "puente",
+                "index",
+                "search",
+                "batch",
+                "show",
+                "tag",
+                "entities",
+                "complete",
+                "timeline",
+                "network",
+                "significant",
+                "stats"
+            })
     void helpIsAsWritten(String command) {
         var fixture = new Fixture(home);
         var outcome = command.equals("puente") ? fixture.run("--help") : fixture.run(command, "--help");

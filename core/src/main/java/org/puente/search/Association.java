@@ -11,9 +11,15 @@ final class Association {
      * Dunning's log-likelihood ratio G² of a table of two rows and two columns, {@code 2 Σ k ln(k / e)}, where {@code e} is
      * what a cell would have if rows and columns were independent (Ted Dunning, <i>Accurate Methods for the Statistics of
      * Surprise and Coincidence</i>, Computational Linguistics 19(1), 1993). Above 10.83 chance alone is as good as ruled
-     * out (p &lt; .001, one degree of freedom). It gets a minus sign where the first cell has less than that.
+     * out (p &lt; .001, one degree of freedom). It gets a minus sign where the first cell has less than that. The counts
+     * are below 2³¹.
      */
     static double logLikelihood(long k11, long k12, long k21, long k22) {
+        // In whole numbers, so that rounding makes no difference out of none.
+        long more = k11 * k22 - k12 * k21;
+        if (more == 0) {
+            return 0;
+        }
         double n = (double) k11 + k12 + k21 + k22;
         double row1 = (double) k11 + k12;
         double row2 = (double) k21 + k22;
@@ -25,7 +31,7 @@ final class Association {
                 + term(k22, row2, column2, n);
         // Rounding may leave it a little below 0, where no table can be.
         double g = Math.max(0, 2 * sum);
-        return k11 * n < row1 * column1 ? -g : g;
+        return more < 0 ? -g : g;
     }
 
     private static double term(long k, double row, double column, double n) {

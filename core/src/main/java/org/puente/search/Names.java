@@ -3,6 +3,7 @@ package org.puente.search;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.puente.Entity;
 import org.puente.Language;
 import org.puente.RequestException;
@@ -80,6 +81,29 @@ final class Names {
     /** The entity with an id or alias; see {@link Entities#resolve}. */
     Entity entity(String type, String value) {
         return entities.resolve(type, value);
+    }
+
+    /**
+     * The entity of any type with an id, or else with an alias.
+     *
+     * @throws RequestException if there is none, or more than one with the alias
+     */
+    Entity entity(String value) {
+        var byId = entities.gazetteer().entity(value);
+        if (byId.isPresent()) {
+            return byId.get();
+        }
+        var named = rootTypes().stream()
+                .flatMap(type -> entities.named(type, value).stream())
+                .toList();
+        if (named.size() == 1) {
+            return named.getFirst();
+        }
+        throw new RequestException(
+                named.isEmpty()
+                        ? "unknown entity: " + value + "; use the id or a name of one"
+                        : "ambiguous entity: " + value + "; use the id of one: "
+                                + named.stream().map(Entity::id).sorted().collect(Collectors.joining(", ")));
     }
 
     /** The term of the entity with this id. */

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.BinaryDocValues;
@@ -20,7 +19,6 @@ import org.puente.Network.Scope;
 import org.puente.NetworkTexts;
 import org.puente.NetworkTexts.Place;
 import org.puente.NetworkTexts.Text;
-import org.puente.RequestException;
 import org.puente.index.Commit;
 import org.puente.index.MentionPlaces;
 import org.puente.text.Fields;
@@ -36,22 +34,18 @@ final class NetworkTextsAnswer {
     /** The hits with both entities: filters have no say in how a query finds its hits. */
     private NetworkTextsAnswer(Commit commit, Names names, NetworkTexts question) throws IOException {
         this.question = question;
-        var request = question.network().request();
-        for (String id : List.of(question.source(), question.target())) {
-            request = request.where(Filter.allOf(type(names, id), id));
-        }
-        hits = CountedHits.of(commit, names, request);
+        Entity one = names.entity(question.source());
+        Entity other = names.entity(question.target());
+        hits = CountedHits.of(
+                commit,
+                names,
+                question.network()
+                        .request()
+                        .where(Filter.allOf(one.type(), one.id()))
+                        .where(Filter.allOf(other.type(), other.id())));
         places = new MentionPlaces(question.network().scope() == Scope.PARAGRAPH);
-        source = new BytesRef(question.source());
-        target = new BytesRef(question.target());
-    }
-
-    private static String type(Names names, String id) {
-        return names.entities()
-                .gazetteer()
-                .entity(id)
-                .map(Entity::type)
-                .orElseThrow(() -> new RequestException("unknown entity: " + id + "; use the id of one"));
+        source = new BytesRef(one.id());
+        target = new BytesRef(other.id());
     }
 
     static NetworkTexts.Answer of(Commit commit, Names names, NetworkTexts question) throws IOException {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
@@ -57,10 +58,14 @@ class GraphMlTest {
         var data = new HashMap<String, String>();
         for (Element each : elements(of, "data")) {
             if (each.getParentNode() == of) {
-                data.put(keys.get(each.getAttribute("key")).getAttribute("attr.name"), each.getTextContent());
+                data.put(declared(keys, each).getAttribute("attr.name"), each.getTextContent());
             }
         }
         return data;
+    }
+
+    private static Element declared(Map<String, Element> keys, Element data) {
+        return Objects.requireNonNull(keys.get(data.getAttribute("key")), data.getAttribute("key"));
     }
 
     private static Map<String, Element> keys(Element root) {
@@ -75,7 +80,7 @@ class GraphMlTest {
         Map<String, Element> keys = keys(root);
         assertThat(keys).hasSameSizeAs(elements(root, "key"));
         assertThat(elements(root, "data")).isNotEmpty().allSatisfy(data -> {
-            Element key = keys.get(data.getAttribute("key"));
+            Element key = declared(keys, data);
             assertThat(key.getAttribute("for")).isEqualTo(data.getParentNode().getLocalName());
             switch (key.getAttribute("attr.type")) {
                 case "string" -> {}
