@@ -24,11 +24,11 @@ import picocli.CommandLine.Parameters;
         footerHeading = "%nExamples:%n",
         footer = {
             "  puente network fentanyl --types person,organization --scope sentence",
-            "  puente network --from 2026-01-01 --minimum 3 --limit 1000 --format graphml > net.graphml",
+            "  puente network --from 2026-01-01 --limit 1000 --format graphml > net.graphml",
             "  puente network fentanyl --scope sentence --texts CJNG 'Sinaloa Cartel'",
             "",
-            "NPMI is 1 for two that never occur without each other, 0 for chance; G² (Dunning's",
-            "log-likelihood) says how sure that is: above 10.8, chance is as good as ruled out."
+            "NPMI is 1 for two that never occur without each other, 0 for chance. G² is",
+            "Dunning's log-likelihood: above 10.8, chance is as good as ruled out."
         })
 final class NetworkCommand implements Callable<Integer> {
     private final Session session;
