@@ -43,8 +43,7 @@ final class CountsCommand {
         if (given.operands().isEmpty() || given.all("gazetteer").isEmpty()) {
             throw new UsageException("counts needs files of documents and --gazetteer FILE; see --help");
         }
-        var documents =
-                Corpus.documents(given.operands().stream().map(Path::of).toList());
+        var documents = Corpus.documents(given.operands().stream().map(Path::of).toList());
         int hits = Math.min(documents.size(), given.number("hits", HITS));
         var options = IndexOptions.defaults().gazetteer(Corpus.gazetteer(given.all("gazetteer")));
         try (var folder = TemporaryFolder.make();
@@ -97,7 +96,9 @@ final class CountsCommand {
         rows.add(new Row("the same, split by " + type, timeline.split(type, TOP), TOP + " series"));
         var significant = Significant.of(request, type);
         rows.add(new Row(
-                "significant: " + type, significant, snapshot.answer(significant).found() + " found"));
+                "significant: " + type,
+                significant,
+                snapshot.answer(significant).found() + " found"));
         print(snapshot, rows, rounds, out);
     }
 
