@@ -9,12 +9,13 @@ import org.jspecify.annotations.Nullable;
  * @param field {@code title} or {@code body}
  * @param start where it starts in the field's text, UTF-16 code units
  * @param end where it ends, exclusive
- * @param entity the id of the entity; {@code null} if the document does not decide between the candidates
+ * @param entity the id of the entity; {@code null} if nothing decides between the candidates
  * @param type the type of the entity, or of the first candidate
  * @param alias the alias it was found by, as the gazetteer writes it
  * @param policy the match policy that accepted it
  * @param evidence why it was accepted, in a few words
- * @param candidates the ids that an unresolved mention may stand for, in order; empty for a resolved one
+ * @param candidates the ids between which the document does not decide, in order; empty where it does. Where there is an
+ *     entity all the same, the corpus decided, see {@link SearchIndex#retag}
  */
 public record Mention(
         String field,

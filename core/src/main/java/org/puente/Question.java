@@ -6,4 +6,12 @@ package org.puente;
  * @param <A> the type of the answer
  */
 public sealed interface Question<A>
-        permits SearchRequest, Completion, WordCompletion, Statistics, Timeline, Network, NetworkTexts, Significant {}
+        permits SearchRequest,
+                Completion,
+                WordCompletion,
+                Statistics,
+                Spellings,
+                Timeline,
+                Network,
+                NetworkTexts,
+                Significant {}

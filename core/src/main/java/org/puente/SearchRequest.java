@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param ranking how hits are scored
  * @param lexicon words that mean the same in both languages, beside what spelling shows
  * @param explain whether hits say how they came to their score
+ * @param suggest whether another spelling is offered where it finds more
  * @param timeout time for the whole answer, or {@code null} for no limit
  */
 public record SearchRequest(
@@ -41,6 +43,7 @@ public record SearchRequest(
         Ranking ranking,
         Lexicon lexicon,
         boolean explain,
+        boolean suggest,
         @Nullable Duration timeout)
         implements Question<SearchResults> {
 
@@ -117,6 +120,7 @@ public record SearchRequest(
                 Ranking.standard(),
                 Lexicon.empty(),
                 false,
+                true,
                 null);
     }
 
@@ -124,25 +128,21 @@ public record SearchRequest(
     public SearchRequest where(Filter filter) {
         var all = new ArrayList<>(filters);
         all.add(filter);
-        return new SearchRequest(
-                query, match, all, facets, fragments, limit, after, sort, labels, strict, bridge, ranking, lexicon,
-                explain, timeout);
+        return with(copy -> copy.filters = all);
     }
 
     /** With these filters in place of its own. */
     public SearchRequest filters(List<Filter> others) {
         return new SearchRequest(
                 query, match, others, facets, fragments, limit, after, sort, labels, strict, bridge, ranking, lexicon,
-                explain, timeout);
+                explain, suggest, timeout);
     }
 
     /** With one more facet: this many values of an entity type or a keyword field. */
     public SearchRequest facet(String name, int top) {
         var all = new ArrayList<>(facets);
         all.add(new FacetRequest(name, top));
-        return new SearchRequest(
-                query, match, filters, all, fragments, limit, after, sort, labels, strict, bridge, ranking, lexicon,
-                explain, timeout);
+        return with(copy -> copy.facets = all);
     }
 
     /** With a facet of each entity type of the gazetteer, this many values each. */
@@ -152,85 +152,117 @@ public record SearchRequest(
 
     /** With at most this many fragments for each hit. */
     public SearchRequest highlight(int most) {
-        return new SearchRequest(
-                query, match, filters, facets, most, limit, after, sort, labels, strict, bridge, ranking, lexicon,
-                explain, timeout);
+        return with(copy -> copy.fragments = most);
     }
 
     /** With at most this many hits. */
     public SearchRequest limit(int most) {
-        return new SearchRequest(
-                query, match, filters, facets, fragments, most, after, sort, labels, strict, bridge, ranking, lexicon,
-                explain, timeout);
+        return with(copy -> copy.limit = most);
     }
 
     /** The page after the one whose {@link SearchResults#next} this is. */
     public SearchRequest after(String token) {
-        return new SearchRequest(
-                query, match, filters, facets, fragments, limit, token, sort, labels, strict, bridge, ranking, lexicon,
-                explain, timeout);
+        return with(copy -> copy.after = token);
     }
 
     /** With all words required, or any. */
     public SearchRequest match(Match words) {
-        return new SearchRequest(
-                query, words, filters, facets, fragments, limit, after, sort, labels, strict, bridge, ranking, lexicon,
-                explain, timeout);
+        return with(copy -> copy.match = words);
     }
 
     /** In this order. */
     public SearchRequest sort(Sort order) {
-        return new SearchRequest(
-                query, match, filters, facets, fragments, limit, after, order, labels, strict, bridge, ranking, lexicon,
-                explain, timeout);
+        return with(copy -> copy.sort = order);
     }
 
     /** With labels in this language. */
     public SearchRequest labels(Language language) {
-        return new SearchRequest(
-                query, match, filters, facets, fragments, limit, after, sort, language, strict, bridge, ranking,
-                lexicon, explain, timeout);
+        return with(copy -> copy.labels = language);
     }
 
     /** With the strict parser, or the lenient one. */
     public SearchRequest strict(boolean on) {
-        return new SearchRequest(
-                query, match, filters, facets, fragments, limit, after, sort, labels, on, bridge, ranking, lexicon,
-                explain, timeout);
+        return with(copy -> copy.strict = on);
     }
 
     /** With the bridge from an alias to the entity's other names, or without. */
     public SearchRequest bridge(boolean on) {
-        return new SearchRequest(
-                query, match, filters, facets, fragments, limit, after, sort, labels, strict, on, ranking, lexicon,
-                explain, timeout);
+        return with(copy -> copy.bridge = on);
     }
 
     /** Scored so. */
     public SearchRequest ranking(Ranking scoring) {
-        return new SearchRequest(
-                query, match, filters, facets, fragments, limit, after, sort, labels, strict, bridge, scoring, lexicon,
-                explain, timeout);
+        return with(copy -> copy.ranking = scoring);
     }
 
     /** With these words that mean the same: one finds the other, as a cognate of it. */
     public SearchRequest lexicon(Lexicon words) {
-        return new SearchRequest(
-                query, match, filters, facets, fragments, limit, after, sort, labels, strict, bridge, ranking, words,
-                explain, timeout);
+        return with(copy -> copy.lexicon = words);
     }
 
     /** With each hit's score explained, or not. */
     public SearchRequest explain(boolean on) {
-        return new SearchRequest(
-                query, match, filters, facets, fragments, limit, after, sort, labels, strict, bridge, ranking, lexicon,
-                on, timeout);
+        return with(copy -> copy.explain = on);
+    }
+
+    /** With another spelling offered where it finds more, or without, which is a little faster. */
+    public SearchRequest suggest(boolean on) {
+        return with(copy -> copy.suggest = on);
     }
 
     /** With this time for the whole answer; results then say if it ran out. */
     public SearchRequest timeout(Duration time) {
-        return new SearchRequest(
-                query, match, filters, facets, fragments, limit, after, sort, labels, strict, bridge, ranking, lexicon,
-                explain, time);
+        return with(copy -> copy.timeout = time);
+    }
+
+    private SearchRequest with(Consumer<Copy> change) {
+        var copy = new Copy(this);
+        change.accept(copy);
+        return copy.made();
+    }
+
+    /** A request while one part of it changes. */
+    private static final class Copy {
+        private String query;
+        private Match match;
+        private List<Filter> filters;
+        private List<FacetRequest> facets;
+        private int fragments;
+        private int limit;
+        private @Nullable String after;
+        private Sort sort;
+        private Language labels;
+        private boolean strict;
+        private boolean bridge;
+        private Ranking ranking;
+        private Lexicon lexicon;
+        private boolean explain;
+        private boolean suggest;
+        private @Nullable Duration timeout;
+
+        private Copy(SearchRequest of) {
+            query = of.query;
+            match = of.match;
+            filters = of.filters;
+            facets = of.facets;
+            fragments = of.fragments;
+            limit = of.limit;
+            after = of.after;
+            sort = of.sort;
+            labels = of.labels;
+            strict = of.strict;
+            bridge = of.bridge;
+            ranking = of.ranking;
+            lexicon = of.lexicon;
+            explain = of.explain;
+            suggest = of.suggest;
+            timeout = of.timeout;
+        }
+
+        private SearchRequest made() {
+            return new SearchRequest(
+                    query, match, filters, facets, fragments, limit, after, sort, labels, strict, bridge, ranking,
+                    lexicon, explain, suggest, timeout);
+        }
     }
 }

@@ -111,6 +111,29 @@ class CommandsTest {
     }
 
     @Test
+    void retag_touches_only_what_holds_the_entity(@TempDir Path folder) throws Exception {
+        var entities = Files.writeString(folder.resolve("entities.jsonl"), """
+                {"id":"a","type":"place","name":"Guadalajara"}
+                {"id":"b","type":"place","name":"Monterrey"}
+                """).toString();
+        var texts = Files.writeString(folder.resolve("texts.jsonl"), """
+                {"id":"1","body":"They went to Guadalajara."}
+                {"id":"2","body":"They went to Monterrey."}
+                {"id":"3","body":"They stayed."}
+                """).toString();
+        var ran = run("retag", texts, "--gazetteer", entities, "--entity", "b", "--rounds", "1");
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.out())
+                .startsWith("3 documents, 2 entities")
+                .containsPattern("one entity more: b +[|] +1 [|] +1 [|]")
+                .containsPattern("all entities +[|] +2 [|] +2 [|]")
+                .containsPattern("the same again +[|] +0 [|] +0 [|]")
+                .endsWith("Of 0 mentions that documents leave open the corpus decides 0.\n");
+        assertThat(run("retag", texts).err())
+                .isEqualTo("benchmarks: retag needs FILE and --gazetteer FILE; see --help\n");
+    }
+
+    @Test
     void languages_of_a_file(@TempDir Path folder) throws Exception {
         var file = Files.writeString(folder.resolve("labelled.tsv"), """
                 en\tnews\tA\tThe senators said that they would vote on the new tariffs this week.

@@ -97,7 +97,10 @@ final class BatchCommand implements Callable<Integer> {
     }
 
     private SearchRequest request(QueryRow row) {
-        var request = question.request(row.query()).sort(order.sort()).limit(row.limit() == null ? limit : row.limit());
+        var request = question.request(row.query())
+                .sort(order.sort())
+                .limit(row.limit() == null ? limit : row.limit())
+                .suggest(false);
         return row.match() == null ? request : request.match(row.match());
     }
 }

@@ -22,7 +22,8 @@ import picocli.CommandLine.Parameters;
             "  puente index more.jsonl.gz --index news.index --bad-records stop",
             "  puente index ./articles --index news.index --delete-missing",
             "",
-            "An existing index keeps its own gazetteer. What is unchanged is skipped."
+            "An existing index keeps its own gazetteer; puente retag gives it another.",
+            "What is unchanged is skipped."
         })
 final class IndexCommand implements Callable<Integer> {
     private final Session session;

@@ -13,11 +13,18 @@ final class IndexFolder {
     @Option(names = "--index", paramLabel = "DIR", description = "The index; without it, that of the bundled corpus.")
     private @Nullable Path folder;
 
+    /** Whether an index was named. */
+    boolean isNamed() {
+        return folder != null;
+    }
+
     /** Opens the index asked for, which must exist. */
     SearchIndex open(Session session) {
-        if (folder == null) {
-            return new BundledIndex(session).open();
-        }
+        return folder == null ? new BundledIndex(session).open() : open(folder, session);
+    }
+
+    /** Opens the index in a folder, which must exist. */
+    static SearchIndex open(Path folder, Session session) {
         if (isAbsent(folder)) {
             throw new CommandException("no index: " + folder + "; make one with: puente index PATH --index " + folder);
         }

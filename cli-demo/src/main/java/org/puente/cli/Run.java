@@ -77,7 +77,9 @@ final class Run {
         commands.put("timeline", () -> new TimelineCommand(session));
         commands.put("network", () -> new NetworkCommand(session));
         commands.put("significant", () -> new SignificantCommand(session));
+        commands.put("retag", () -> new RetagCommand(session));
         commands.put("stats", () -> new StatsCommand(session));
+        commands.put("gazetteer", () -> GazetteerCommand.of(session));
         return commands;
     }
 

@@ -27,6 +27,7 @@ import org.puente.QueryReading;
 import org.puente.QuerySyntaxException;
 import org.puente.Question;
 import org.puente.RequestException;
+import org.puente.RetagSummary;
 import org.puente.SearchIndex;
 import org.puente.SearchRequest;
 import org.puente.SearchResults;
@@ -34,6 +35,7 @@ import org.puente.Significant;
 import org.puente.Snapshot;
 import org.puente.SourceDocument;
 import org.puente.Span;
+import org.puente.Spellings;
 import org.puente.Statistics;
 import org.puente.StoredDocument;
 import org.puente.Timeline;
@@ -90,6 +92,14 @@ final class FakeIndex implements SearchIndex, Snapshot {
     }
 
     @Override
+    public RetagSummary retag(Gazetteer gazetteer) {
+        var changes = gazetteer.entities().stream()
+                .map(entity -> new RetagSummary.EntityChange(entity, 2, 1))
+                .toList();
+        return new RetagSummary(documents.size(), 1, 1, changes);
+    }
+
+    @Override
     public SearchResults search(SearchRequest request) {
         return answer(request);
     }
@@ -121,6 +131,11 @@ final class FakeIndex implements SearchIndex, Snapshot {
                                 "a1",
                                 "b2",
                                 "c3");
+                    case Spellings spellings ->
+                        spellings.phrases().stream()
+                                .map(phrase -> new Spellings.Count(
+                                        phrase, new Spellings.Tally(2, 3), new Spellings.Tally(1, 2)))
+                                .toList();
                 };
     }
 

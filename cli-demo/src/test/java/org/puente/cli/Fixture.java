@@ -17,7 +17,7 @@ import org.puente.SearchIndex;
 import org.puente.SourceDocument;
 import org.puente.corpus.BundledCorpus;
 
-/** Runs commands in process against fake indexes, one for each folder, and keeps what they print. */
+/** Runs commands in process, against fake indexes, one for each folder, unless told; keeps what they print. */
 final class Fixture implements Engine {
     /** A tagger that knows one entity, by its acronym in Spanish. */
     static final Function<SourceDocument, List<Mention>> TAGGER = document -> {
@@ -32,6 +32,7 @@ final class Fixture implements Engine {
     private final Path home;
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private Engine engine = this;
     private boolean colour;
     private String input = "";
 
@@ -53,13 +54,19 @@ final class Fixture implements Engine {
                 false,
                 80);
         var session =
-                new Session(terminal, this, home.resolve("cache"), () -> BundledCorpus.at(home.resolve("corpus")));
+                new Session(terminal, engine, home.resolve("cache"), () -> BundledCorpus.at(home.resolve("corpus")));
         int status = Run.of(arguments, session);
         return new Outcome(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
     Fixture inColour() {
         colour = true;
+        return this;
+    }
+
+    /** Against real indexes in folders, from now on. */
+    Fixture onDisk() {
+        engine = Engine.EMBEDDED;
         return this;
     }
 

@@ -118,6 +118,7 @@ class SearchCommandTest {
                         Ranking.standard(),
                         Lexicon.empty(),
                         true,
+                        true,
                         Duration.ofMillis(250)));
     }
 

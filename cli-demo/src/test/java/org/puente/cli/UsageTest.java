@@ -47,6 +47,13 @@ class UsageTest {
             network --order best                 | Invalid value for option '--order': 'best' is unknown; use log-likelihood, count or npmi; see puente network --help
             significant                          | Missing required parameter: '[QUERY] TYPE'; see puente significant --help
             significant person --limit 10001     | limit is 10001; use 0 to 10000; see puente significant --help
+            retag --gazetteer g                  | Missing required option: '--index=DIR'; see puente retag --help
+            gazetteer                            | no command given; see puente gazetteer --help
+            gazetteer mend                       | Unmatched argument at index 1: 'mend'; see puente gazetteer --help
+            gazetteer import                     | Missing required parameter: 'FILE'; see puente gazetteer import --help
+            gazetteer import a --from excel      | Invalid value for option '--from': expected one of [PUENTE, CSV, WIKIDATA, FTM] (case-insensitive) but was 'excel'; see puente gazetteer import --help
+            gazetteer import - a                 | standard input and files; name one or the other; see puente gazetteer import --help
+            gazetteer export --format text       | Invalid value for option '--format': expected one of [JSONL, CSV] (case-insensitive) but was 'text'; see puente gazetteer export --help
             entities --limit -1                  | limit is -1; use 0 to 10000; see puente entities --help
             """)
     void oneLineAndStatusTwo(String arguments, String message) {

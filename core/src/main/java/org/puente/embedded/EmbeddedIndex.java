@@ -21,9 +21,11 @@ public final class EmbeddedIndex {
     }
 
     /**
-     * Opens the index in this folder, or makes a new one, with this gazetteer.
+     * Opens the index in this folder, or makes a new one, with this gazetteer. A {@link SearchIndex#retag} of another
+     * process does not disturb an index that is open: it goes on with the new gazetteer.
      *
-     * @throws org.puente.IndexFormatException as above, and if the index was tagged with another gazetteer
+     * @throws org.puente.IndexFormatException as above, and if the index was tagged with another gazetteer: open it
+     *     without one and {@link SearchIndex#retag} it
      * @throws org.puente.IndexStorageException if it cannot be read
      */
     public static SearchIndex open(Path folder, Gazetteer gazetteer) {

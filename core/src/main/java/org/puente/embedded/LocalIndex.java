@@ -3,6 +3,7 @@ package org.puente.embedded;
 import java.util.function.Consumer;
 import org.puente.Changes;
 import org.puente.Gazetteer;
+import org.puente.RetagSummary;
 import org.puente.SearchIndex;
 import org.puente.SearchRequest;
 import org.puente.SearchResults;
@@ -25,6 +26,11 @@ final class LocalIndex implements SearchIndex {
     @Override
     public UpdateSummary update(Consumer<Changes> work) {
         return store.update(work);
+    }
+
+    @Override
+    public RetagSummary retag(Gazetteer gazetteer) {
+        return store.retag(gazetteer);
     }
 
     @Override

@@ -23,14 +23,14 @@ final class Decider {
         this.judge = new Judge(facts);
     }
 
-    List<Mention> decide() {
+    List<Mention> decide(Chooser chooser) {
         choose();
         for (int round = 0; round < ROUNDS && refuse(); round++) {
             choose();
         }
         var mentions =
                 new ArrayList<Mention>(chosen.get(0).size() + chosen.get(1).size());
-        var writer = new MentionWriter(facts, judge);
+        var writer = new MentionWriter(facts, judge, chooser);
         for (int f = 0; f < fields.size(); f++) {
             var candidates = chosen.get(f);
             for (int i = 0; i < candidates.size(); i++) {

@@ -36,6 +36,11 @@ public final class EntityTagger {
      * never overlap. One that the document does not decide has no entity, but candidates.
      */
     public List<Mention> tag(AnalyzedText title, AnalyzedText body) {
+        return tag(title, body, Chooser.NONE);
+    }
+
+    /** The same mentions; the chooser is asked where the document does not decide. */
+    public List<Mention> tag(AnalyzedText title, AnalyzedText body, Chooser chooser) {
         var fields = List.of(new Field("title", title, 0), new Field("body", body, 1));
         var facts = new Facts(fields);
         int found = 0;
@@ -46,6 +51,6 @@ public final class EntityTagger {
                 found += field.candidates.size();
             }
         }
-        return found == 0 ? List.of() : new Decider(fields, facts).decide();
+        return found == 0 ? List.of() : new Decider(fields, facts).decide(chooser);
     }
 }

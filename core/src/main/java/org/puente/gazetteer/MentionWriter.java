@@ -7,19 +7,25 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.puente.Mention;
 
-/** Turns the candidates that are left into mentions; decides between the entities of one alias where the document can. */
+/**
+ * Turns the candidates that are left into mentions; decides between the entities of one alias where the document can,
+ * and asks the chooser where it cannot.
+ */
 final class MentionWriter {
     private final Facts facts;
     private final Judge judge;
+    private final Chooser chooser;
 
-    MentionWriter(Facts facts, Judge judge) {
+    MentionWriter(Facts facts, Judge judge, Chooser chooser) {
+        this.chooser = chooser;
         this.facts = facts;
         this.judge = judge;
     }
 
     Mention write(Field field, Candidate candidate, @Nullable Candidate beside) {
         if (candidate.isOfOneEntity()) {
-            return mention(field, candidate, best(field, candidate, candidate.readings), beside, "", List.of());
+            var reading = best(field, candidate, candidate.readings);
+            return mention(field, candidate, reading, beside, "", true, List.of());
         }
         return ambiguous(field, candidate, beside);
     }
@@ -37,23 +43,25 @@ final class MentionWriter {
         var ids = new String[entities.size()];
         Arrays.setAll(ids, i -> entities.get(i).entity().id());
         Arrays.sort(ids);
-        String id = decided == null ? ids[0] : decided.surface().entity().id();
+        if (decided != null) {
+            var reading = of(decided.surface().entity().id(), field, candidate);
+            return mention(field, candidate, reading, beside, decided.evidence() + "; ", true, List.of());
+        }
+        var open = List.of(ids);
+        var choice = chooser.choose(open);
+        var reading = of(choice == null ? ids[0] : choice.entity(), field, candidate);
+        String before = choice == null ? Chooser.undecided(open) : choice.evidence() + "; " + Chooser.undecided(open);
+        return mention(field, candidate, reading, beside, before, choice != null, open);
+    }
+
+    private static Candidate.Reading of(String id, Field field, Candidate candidate) {
         var readings = new ArrayList<Candidate.Reading>(2);
         for (var each : candidate.readings) {
             if (each.surface().entity().id().equals(id)) {
                 readings.add(each);
             }
         }
-        var reading = best(field, candidate, readings);
-        return decided == null
-                ? mention(
-                        field,
-                        candidate,
-                        reading,
-                        beside,
-                        entities.size() + " entities have this name and the document does not decide; ",
-                        List.of(ids))
-                : mention(field, candidate, reading, beside, decided.evidence() + "; ", List.of());
+        return best(field, candidate, readings);
     }
 
     private Mention mention(
@@ -62,6 +70,7 @@ final class MentionWriter {
             Candidate.Reading reading,
             @Nullable Candidate beside,
             String before,
+            boolean resolved,
             List<String> candidates) {
         var surface = reading.surface();
         String evidence = Objects.requireNonNullElse(
@@ -70,7 +79,7 @@ final class MentionWriter {
                 field.name,
                 field.text.start(candidate.from),
                 field.text.end(candidate.to - 1),
-                candidates.isEmpty() ? surface.entity().id() : null,
+                resolved ? surface.entity().id() : null,
                 surface.entity().type(),
                 surface.text(),
                 surface.policy(),

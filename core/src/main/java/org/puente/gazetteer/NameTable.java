@@ -49,6 +49,21 @@ final class NameTable {
         return vocabulary.id(word);
     }
 
+    /** The folded form of the token with this number. */
+    String word(int token) {
+        return vocabulary.token(token);
+    }
+
+    /** The node that these folded tokens lead to from a root of the trie, or -1. */
+    int node(int root, List<String> tokens) {
+        int node = root;
+        for (int i = 0; i < tokens.size() && node >= 0; i++) {
+            int token = vocabulary.id(tokens.get(i));
+            node = token < 0 ? -1 : trie.child(node, token);
+        }
+        return node;
+    }
+
     /** Whether a token is the plural of a word that names of several entities begin or end with. */
     boolean isPlural(int token) {
         return plurals.get(token);
@@ -75,6 +90,11 @@ final class NameTable {
             found.add(surfaces.get(trie.value(i)));
         }
         return found;
+    }
+
+    /** The surface of the trie's value {@code i}, not kept: for one look at all of them. */
+    Surface look(int i) {
+        return surfaces.make(trie.value(i));
     }
 
     private static final class Compiler {

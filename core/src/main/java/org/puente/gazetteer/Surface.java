@@ -57,6 +57,11 @@ record Surface(
         return i < MOST_GAPS ? kind << 2 * i : 0;
     }
 
+    /** Whether these bits say that the gap after token {@code i} is a point or a mark. */
+    static boolean hasGap(int gaps, int i, Gap gap) {
+        return i < MOST_GAPS && (gaps >>> 2 * i & 3) == (gap == Gap.POINT ? 1 : 2);
+    }
+
     /** The alias as the gazetteer has it. */
     Alias alias() {
         return special == null ? Alias.of(text) : special;
@@ -106,11 +111,11 @@ record Surface(
 
     /** Whether the alias has a dot or comma after its token {@code i}. */
     boolean pointAfter(int i) {
-        return i < MOST_GAPS && (gaps >>> 2 * i & 3) == 1;
+        return hasGap(gaps, i, Gap.POINT);
     }
 
     /** Whether the alias has an apostrophe or ampersand after its token {@code i}. */
     boolean markAfter(int i) {
-        return i < MOST_GAPS && (gaps >>> 2 * i & 3) == 2;
+        return hasGap(gaps, i, Gap.MARK);
     }
 }

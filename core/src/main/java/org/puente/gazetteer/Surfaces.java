@@ -31,11 +31,16 @@ final class Surfaces {
     Surface get(int i) {
         Surface known = made[i];
         if (known == null) {
-            var entity = entities.apply(numbers[i]);
-            known = Surface.of(numbers[i], entity, entity.forms().get(forms[i]), gaps[i], traits[i]);
+            known = make(i);
             made[i] = known;
         }
         return known;
+    }
+
+    /** The same, not kept: for one look at all of them. */
+    Surface make(int i) {
+        var entity = entities.apply(numbers[i]);
+        return Surface.of(numbers[i], entity, entity.forms().get(forms[i]), gaps[i], traits[i]);
     }
 
     void write(Sections.Writer out) {

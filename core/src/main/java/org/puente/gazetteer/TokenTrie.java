@@ -78,6 +78,26 @@ final class TokenTrie {
         return values[i];
     }
 
+    /** Takes the edges of a trie, in no order. */
+    @FunctionalInterface
+    interface EdgeVisitor {
+        void edge(int node, int token, int child);
+    }
+
+    /** Shows every edge. */
+    void edges(EdgeVisitor visitor) {
+        for (int slot = 0; slot < keys.length; slot++) {
+            if (keys[slot] != 0) {
+                visitor.edge((int) (keys[slot] >>> 32) - 1, (int) keys[slot], children[slot]);
+            }
+        }
+    }
+
+    /** How many nodes there are, the two roots included. */
+    int nodes() {
+        return firsts.length - 1;
+    }
+
     private static long key(int node, int token) {
         return (long) (node + 1) << 32 | token;
     }

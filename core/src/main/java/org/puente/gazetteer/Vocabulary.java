@@ -49,7 +49,8 @@ final class Vocabulary {
         return new Vocabulary(in.chars(), in.ints(), in.longs());
     }
 
-    private String token(int id) {
+    /** The folded form of the token with this number. */
+    String token(int id) {
         return new String(letters, start(id), ends[id] - start(id));
     }
 

@@ -1,5 +1,7 @@
 package org.puente.index;
 
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.document.BinaryDocValuesField;
@@ -10,9 +12,11 @@ import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
 import org.puente.Mention;
 import org.puente.SourceDocument;
+import org.puente.gazetteer.Chooser;
 import org.puente.gazetteer.EntityTagger;
 import org.puente.text.AnalyzedDocument;
 import org.puente.text.AnalyzedText;
@@ -40,11 +44,24 @@ final class DocumentBuilder {
         return type;
     }
 
-    Document build(SourceDocument source) {
-        AnalyzedDocument read = analyzer.analyze(source.title(), source.body(), source.language());
+    /** Reads and tags a document, and lays it out. */
+    Document build(SourceDocument source, long hash) {
+        AnalyzedDocument read = read(source);
+        return build(source, hash, read, tag(read, Chooser.NONE));
+    }
+
+    AnalyzedDocument read(SourceDocument source) {
+        return analyzer.analyze(source.title(), source.body(), source.language());
+    }
+
+    List<Mention> tag(AnalyzedDocument read, Chooser chooser) {
+        return tagger.tag(read.title(), read.body(), chooser);
+    }
+
+    /** Lays out what was read and found. */
+    Document build(SourceDocument source, long hash, AnalyzedDocument read, List<Mention> mentions) {
         AnalyzedText title = read.title();
         AnalyzedText body = read.body();
-        List<Mention> mentions = tagger.tag(title, body);
         var document = new Document();
         document.add(new KeywordField(Fields.ID, source.id(), Field.Store.YES));
         document.add(new StoredField(Fields.TITLE, source.title()));
@@ -64,17 +81,38 @@ final class DocumentBuilder {
         addText(Fields.BODY, body, mentions, document);
         document.add(
                 new BinaryDocValuesField(Fields.MARKS, MarksCodec.encode(source.language(), title, body, mentions)));
-        mentions.stream()
-                .filter(mention -> mention.entity() != null)
-                .map(mention -> Fields.entityTerm(mention.type(), String.valueOf(mention.entity())))
-                .distinct()
-                .forEach(term -> document.add(new KeywordField(Fields.ENTITY, term, Field.Store.NO)));
+        addEntities(mentions, document);
         addNumber(Fields.TITLE_TOKENS, title.size(), document);
         addNumber(Fields.BODY_TOKENS, body.size(), document);
         addNumber(Fields.CHARACTERS, source.title().length() + source.body().length(), document);
         addNumber(Fields.MENTIONS, mentions.size(), document);
-        addNumber(Fields.HASH, DocumentHash.of(source), document);
+        addNumber(Fields.HASH, hash, document);
         return document;
+    }
+
+    private static void addEntities(List<Mention> mentions, Document document) {
+        var all = new LinkedHashSet<String>();
+        var sure = new HashSet<String>();
+        boolean open = false;
+        for (Mention mention : mentions) {
+            open |= !mention.candidates().isEmpty();
+            if (mention.entity() != null) {
+                String term = Fields.entityTerm(mention.type(), mention.entity());
+                all.add(term);
+                if (mention.candidates().isEmpty()) {
+                    sure.add(term);
+                }
+            }
+        }
+        for (String term : all) {
+            document.add(new KeywordField(Fields.ENTITY, term, Field.Store.NO));
+            if (!sure.contains(term)) {
+                document.add(new KeywordField(Fields.DECIDED, term, Field.Store.NO));
+            }
+        }
+        if (open) {
+            document.add(new StringField(Fields.OPEN, Fields.YES, Field.Store.NO));
+        }
     }
 
     private static void addText(String field, AnalyzedText text, List<Mention> mentions, Document document) {

@@ -6,8 +6,8 @@ import org.puente.Ranking;
 import org.puente.text.Fields;
 
 /**
- * BM25 (Robertson et al., TREC-3) with the true average length of a text. Lucene divides its total of terms by the
- * documents, and that total counts every form at a position, while norms count positions: lengths would look short.
+ * BM25 (Robertson et al., TREC-3) with the typical length of a text, see {@link Lengths}. Lucene divides its total of terms by
+ * the documents, and that total counts every form at a position, while norms count positions.
  */
 public final class FormsSimilarity extends BM25Similarity {
     private final float title;
@@ -16,8 +16,8 @@ public final class FormsSimilarity extends BM25Similarity {
     /** For an index with these totals. */
     public FormsSimilarity(Totals totals, Ranking ranking) {
         super(ranking.k1(), ranking.b());
-        title = totals.titleLength();
-        body = totals.bodyLength();
+        title = totals.titles().typical();
+        body = totals.bodies().typical();
     }
 
     @Override

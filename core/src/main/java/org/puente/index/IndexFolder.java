@@ -33,6 +33,10 @@ final class IndexFolder {
     private final Directory directory;
     private final @Nullable Gazetteer wanted;
     private @Nullable Entities entities;
+    /** The entities that a writer of this process kept last; of them an index in memory has no file. */
+    private @Nullable Entities kept;
+    /** A commit with the wanted gazetteer was opened: what comes with another one later was tagged again. */
+    private boolean settled;
 
     private IndexFolder(@Nullable Path path, Directory directory, @Nullable Gazetteer wanted) {
         this.path = path;
@@ -120,6 +124,11 @@ final class IndexFolder {
                     if (newestGeneration() == generation) {
                         throw e;
                     }
+                } catch (IndexStorageException e) {
+                    // So with the gazetteer of the commit before.
+                    if (!(e.getCause() instanceof NoSuchFileException) || newestGeneration() == generation) {
+                        throw e;
+                    }
                 }
             }
         } catch (IndexFormatTooOldException | IndexFormatTooNewException e) {
@@ -156,22 +165,33 @@ final class IndexFolder {
 
     private Commit nothing() throws IOException {
         Gazetteer own = wanted == null ? Gazetteer.empty() : wanted;
-        return new Commit(new MultiReader(), -1, Manifest.none(own.fingerprint()), entities(own.fingerprint()), 0);
+        return new Commit(new MultiReader(), -1, Manifest.none(own.fingerprint()), Entities.of(own), 0);
     }
 
     /** The entities of the gazetteer with this fingerprint: the wanted one, or the one kept in the folder. */
     private synchronized Entities entities(String fingerprint) {
-        if (entities != null && entities.gazetteer().fingerprint().equals(fingerprint)) {
+        if (entities != null && isOf(entities, fingerprint)) {
             return entities;
         }
-        if (wanted != null && !wanted.fingerprint().equals(fingerprint)) {
+        Entities read;
+        if (kept != null && isOf(kept, fingerprint)) {
+            read = kept;
+        } else if (wanted != null && wanted.fingerprint().equals(fingerprint)) {
+            read = Entities.of(wanted);
+            settled = true;
+        } else if (wanted == null || settled) {
+            read = own(fingerprint);
+        } else {
             throw new IndexFormatException("index was tagged with another gazetteer (" + fingerprint
                     + ", the one given is " + wanted.fingerprint() + "): " + name()
-                    + "; open it without a gazetteer to use its own, or index into a new folder with this one");
+                    + "; open it without a gazetteer to use its own, and retag it to change to this one");
         }
-        Entities read = wanted != null ? Entities.of(wanted) : own(fingerprint);
         entities = read;
         return read;
+    }
+
+    private static boolean isOf(Entities entities, String fingerprint) {
+        return entities.gazetteer().fingerprint().equals(fingerprint);
     }
 
     private Entities own(String fingerprint) {
@@ -179,9 +199,19 @@ final class IndexFolder {
     }
 
     /** Keeps a gazetteer beside the index before a commit names it. */
-    void keep(Entities kept) throws IOException {
+    void keep(Entities next) throws IOException {
         if (gazetteers != null) {
-            gazetteers.keep(kept);
+            gazetteers.keep(next);
+        }
+        synchronized (this) {
+            kept = next;
+        }
+    }
+
+    /** Deletes the gazetteers that the newest commit does not name. */
+    void forgetOthers(Entities named) {
+        if (gazetteers != null) {
+            gazetteers.forgetOthers(named.gazetteer().fingerprint());
         }
     }
 

@@ -13,9 +13,12 @@ import org.apache.lucene.util.IOUtils;
 import org.jspecify.annotations.Nullable;
 import org.puente.Changes;
 import org.puente.Gazetteer;
+import org.puente.GazetteerException;
 import org.puente.IndexStorageException;
 import org.puente.Ranking;
+import org.puente.RetagSummary;
 import org.puente.UpdateSummary;
+import org.puente.gazetteer.Entities;
 
 /**
  * An index's documents, its one writer and its newest commit. Safe for many reading threads and one update at a time.
@@ -89,10 +92,35 @@ public final class IndexStore implements AutoCloseable {
             }
             boolean changed = summary.added() + summary.replaced() + summary.deleted() > 0;
             if (changed || before.generation() < 0) {
-                commit(open, before);
+                commit(open, before, before.entities());
             }
             return summary;
         });
+    }
+
+    /** Tags the documents with a gazetteer and decides again what they leave open, all or nothing. */
+    public RetagSummary retag(Gazetteer gazetteer) {
+        return change((open, before) -> {
+            boolean same = gazetteer.equals(before.entities().gazetteer());
+            var after = same ? before.entities() : Entities.of(gazetteer);
+            checkTypes(after, before);
+            RetagSummary summary = writing.call(() -> new RetagRun(open, before, after).run(threads));
+            if (!same || summary.reindexed() > 0) {
+                commit(open, before, after);
+                folder.forgetOthers(after);
+            }
+            return summary;
+        });
+    }
+
+    private static void checkTypes(Entities after, Commit before) {
+        for (String name : FieldNames.keywordNames(before.reader())) {
+            if (after.types().contains(name)) {
+                throw new GazetteerException("the type " + name
+                        + " has the name of a field of the index; rename the type, or index the documents again"
+                        + " with another name for the field");
+            }
+        }
     }
 
     /** Merges into one segment. */
@@ -102,7 +130,7 @@ public final class IndexStore implements AutoCloseable {
                 open.forceMerge(1);
                 return open;
             });
-            commit(open, before);
+            commit(open, before, before.entities());
             return before;
         });
     }
@@ -132,14 +160,15 @@ public final class IndexStore implements AutoCloseable {
     }
 
     /** Nothing may fail after the commit: it is the next question that opens what was written. */
-    private void commit(IndexWriter open, Commit before) {
+    private void commit(IndexWriter open, Commit before, Entities entities) {
         writing.call(() -> {
             Totals totals;
             try (var unseen = DirectoryReader.open(open)) {
                 totals = Totals.of(unseen);
             }
-            folder.keep(before.entities());
-            open.setLiveCommitData(before.manifest().next(totals).toCommitData().entrySet());
+            folder.keep(entities);
+            var manifest = before.manifest().next(totals, entities.gazetteer().fingerprint());
+            open.setLiveCommitData(manifest.toCommitData().entrySet());
             return open.commit();
         });
     }

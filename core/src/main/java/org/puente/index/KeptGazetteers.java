@@ -2,6 +2,7 @@ package org.puente.index;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -70,6 +71,22 @@ final class KeptGazetteers {
         }
         Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
         whole = fingerprint;
+    }
+
+    /**
+     * Deletes the files of all other gazetteers. One that cannot be deleted, or whose writer died, is left to the next
+     * time: nothing depends on it.
+     */
+    void forgetOthers(String fingerprint) {
+        try (var files = Files.newDirectoryStream(folder, "gazetteer-*.{bin,part}")) {
+            for (Path file : files) {
+                if (!file.equals(file(fingerprint))) {
+                    Files.deleteIfExists(file);
+                }
+            }
+        } catch (IOException | DirectoryIteratorException e) {
+            return;
+        }
     }
 
     private boolean isWhole(Path file) {

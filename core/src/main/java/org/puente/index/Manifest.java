@@ -18,7 +18,7 @@ import org.puente.text.AnalysisFingerprint;
  */
 public record Manifest(int format, String index, String analysis, String gazetteer, Totals totals) {
     /** The layout that this program reads and writes. */
-    public static final int FORMAT = 2;
+    public static final int FORMAT = 3;
 
     private static final String NEW = "0000000000000000";
     private static final String PREFIX = "puente.";
@@ -30,13 +30,13 @@ public record Manifest(int format, String index, String analysis, String gazette
 
     /**
      * The manifest of the next commit. An index has the identity of the documents it first held, so that the same input
-     * makes the same index.
+     * makes the same index; another gazetteer leaves it as it is.
      */
-    Manifest next(Totals now) {
+    Manifest next(Totals now, String tagged) {
         String identity = index.equals(NEW) && now.documents() > 0
-                ? HexFormat.of().toHexDigits(now.corpus() ^ Long.parseUnsignedLong(gazetteer, 16))
+                ? HexFormat.of().toHexDigits(now.corpus() ^ Long.parseUnsignedLong(tagged, 16))
                 : index;
-        return new Manifest(FORMAT, identity, analysis, gazetteer, now);
+        return new Manifest(FORMAT, identity, analysis, tagged, now);
     }
 
     Map<String, String> toCommitData() {
@@ -46,8 +46,8 @@ public record Manifest(int format, String index, String analysis, String gazette
         data.put(PREFIX + "analysis", analysis);
         data.put(PREFIX + "gazetteer", gazetteer);
         data.put(PREFIX + "documents", Long.toString(totals.documents()));
-        data.put(PREFIX + "titleTokens", Long.toString(totals.titleTokens()));
-        data.put(PREFIX + "bodyTokens", Long.toString(totals.bodyTokens()));
+        put(data, "title", totals.titles());
+        put(data, "body", totals.bodies());
         data.put(PREFIX + "characters", Long.toString(totals.characters()));
         data.put(PREFIX + "mentions", Long.toString(totals.mentions()));
         data.put(PREFIX + "corpus", Long.toHexString(totals.corpus()));
@@ -87,8 +87,8 @@ public record Manifest(int format, String index, String analysis, String gazette
                     text(data, "gazetteer"),
                     new Totals(
                             number(data, "documents"),
-                            number(data, "titleTokens"),
-                            number(data, "bodyTokens"),
+                            lengths(data, "title"),
+                            lengths(data, "body"),
                             number(data, "characters"),
                             number(data, "mentions"),
                             Long.parseUnsignedLong(text(data, "corpus"), 16)));
@@ -96,6 +96,15 @@ public record Manifest(int format, String index, String analysis, String gazette
             throw new IndexFormatException("index has a damaged manifest: " + folder + " (" + e.getMessage()
                     + "); index the documents again into a new folder");
         }
+    }
+
+    private static void put(Map<String, String> data, String field, Lengths lengths) {
+        data.put(PREFIX + field + ".texts", Long.toString(lengths.texts()));
+        data.put(PREFIX + field + ".logarithms", Long.toString(lengths.logarithms()));
+    }
+
+    private static Lengths lengths(Map<String, String> data, String field) {
+        return new Lengths(number(data, field + ".texts"), number(data, field + ".logarithms"));
     }
 
     private static long number(Map<String, String> data, String name) {

@@ -78,7 +78,7 @@ final class MarksCodec {
     private static void writeMention(
             Mention mention, @Nullable Mention last, Map<String, Integer> strings, Bytes bytes) {
         boolean inTitle = mention.field().equals(Fields.TITLE);
-        bytes.number(mention.candidates().size() << 1 | (inTitle ? 1 : 0));
+        bytes.number(mention.candidates().size() << 2 | (mention.entity() == null ? 0 : 2) | (inTitle ? 1 : 0));
         bytes.number(mention.start() - base(inTitle, last));
         bytes.number(mention.end() - mention.start());
         stringsOf(mention).forEach(text -> bytes.number(strings.getOrDefault(text, 0)));
@@ -91,10 +91,10 @@ final class MarksCodec {
         int start = base(inTitle, last) + bytes.number();
         int end = start + bytes.number();
         var candidates = new ArrayList<String>();
-        for (int i = 0; i < packed >>> 1; i++) {
+        for (int i = 0; i < packed >>> 2; i++) {
             candidates.add(strings[bytes.number()]);
         }
-        String entity = candidates.isEmpty() ? strings[bytes.number()] : null;
+        String entity = (packed & 2) != 0 ? strings[bytes.number()] : null;
         String type = strings[bytes.number()];
         String alias = strings[bytes.number()];
         String evidence = strings[bytes.number()];

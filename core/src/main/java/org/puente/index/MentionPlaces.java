@@ -56,7 +56,7 @@ public final class MentionPlaces {
         return ends[unit];
     }
 
-    /** How many mentions that the document decides. */
+    /** How many mentions of an entity; those left open are passed over. */
     public int mentions() {
         return mentions;
     }
@@ -127,11 +127,11 @@ public final class MentionPlaces {
             int start = (sameField ? lastEnd : 0) + bytes.number();
             lastEnd = start + bytes.number();
             lastInTitle = inTitle;
-            int candidates = packed >>> 1;
+            int candidates = packed >>> 2;
             for (int i = 0; i < candidates; i++) {
                 bytes.number();
             }
-            int entity = candidates == 0 ? bytes.number() : -1;
+            int entity = (packed & 2) != 0 ? bytes.number() : -1;
             int type = bytes.number();
             bytes.number();
             bytes.number();

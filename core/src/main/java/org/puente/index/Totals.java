@@ -1,6 +1,7 @@
 package org.puente.index;
 
 import java.io.IOException;
+import java.util.function.LongConsumer;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
@@ -12,55 +13,51 @@ import org.puente.text.Fields;
  * Sums over all documents of a commit, deleted ones left out.
  *
  * @param documents how many
- * @param titleTokens tokens of all titles
- * @param bodyTokens tokens of all bodies
+ * @param titles how long titles are
+ * @param bodies how long bodies are
  * @param characters UTF-16 code units of all texts
  * @param mentions of entities
  * @param corpus the sum of the documents' hashes, the same whatever the order they came in
  */
-public record Totals(long documents, long titleTokens, long bodyTokens, long characters, long mentions, long corpus) {
-    static final Totals NOTHING = new Totals(0, 0, 0, 0, 0, 0);
-
-    /** Tokens of the average title, at least 1. */
-    public float titleLength() {
-        return average(titleTokens);
-    }
-
-    /** Tokens of the average body, at least 1. */
-    public float bodyLength() {
-        return average(bodyTokens);
-    }
-
-    private float average(long tokens) {
-        return documents == 0 || tokens == 0 ? 1 : (float) ((double) tokens / documents);
-    }
+public record Totals(long documents, Lengths titles, Lengths bodies, long characters, long mentions, long corpus) {
+    static final Totals NOTHING = new Totals(0, Lengths.NONE, Lengths.NONE, 0, 0, 0);
 
     static Totals of(DirectoryReader reader) throws IOException {
-        long titleTokens = 0;
-        long bodyTokens = 0;
+        Lengths titles = Lengths.NONE;
+        Lengths bodies = Lengths.NONE;
         long characters = 0;
         long mentions = 0;
         long corpus = 0;
         for (var leaf : reader.leaves()) {
             LeafReader segment = leaf.reader();
-            titleTokens += sum(segment, Fields.TITLE_TOKENS);
-            bodyTokens += sum(segment, Fields.BODY_TOKENS);
+            titles = lengths(segment, Fields.TITLE_TOKENS, titles);
+            bodies = lengths(segment, Fields.BODY_TOKENS, bodies);
             characters += sum(segment, Fields.CHARACTERS);
             mentions += sum(segment, Fields.MENTIONS);
             corpus += sum(segment, Fields.HASH);
         }
-        return new Totals(reader.numDocs(), titleTokens, bodyTokens, characters, mentions, corpus);
+        return new Totals(reader.numDocs(), titles, bodies, characters, mentions, corpus);
+    }
+
+    private static Lengths lengths(LeafReader segment, String field, Lengths before) throws IOException {
+        var lengths = new Lengths[] {before};
+        each(segment, field, tokens -> lengths[0] = lengths[0].with(tokens));
+        return lengths[0];
     }
 
     private static long sum(LeafReader segment, String field) throws IOException {
+        var sum = new long[1];
+        each(segment, field, value -> sum[0] += value);
+        return sum[0];
+    }
+
+    private static void each(LeafReader segment, String field, LongConsumer taker) throws IOException {
         NumericDocValues values = DocValues.getNumeric(segment, field);
         Bits live = segment.getLiveDocs();
-        long sum = 0;
         for (int doc = values.nextDoc(); doc != NumericDocValues.NO_MORE_DOCS; doc = values.nextDoc()) {
             if (live == null || live.get(doc)) {
-                sum += values.longValue();
+                taker.accept(values.longValue());
             }
         }
-        return sum;
     }
 }

@@ -133,7 +133,7 @@ final class Worker {
             unchanged++;
             return;
         }
-        Document document = builder.build(source);
+        Document document = builder.build(source, hash);
         writer.updateDocument(new Term(Fields.ID, id), document);
         pending.put(id, hash);
         if (stored == null) {

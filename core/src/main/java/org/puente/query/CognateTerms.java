@@ -97,7 +97,17 @@ final class CognateTerms {
         var best = new ArrayList<Alike>();
         found.forEach((term, likeness) -> best.add(new Alike(term, likeness)));
         best.sort(Comparator.comparingDouble(Alike::likeness).reversed().thenComparing(Alike::term));
-        return best.stream().limit(MOST).map(one -> found(key, one)).toList();
+        return shadowed(best.stream().limit(MOST).map(one -> found(key, one)).toList());
+    }
+
+    /** Where one is a cognate beyond doubt, possible ones are other words: {@code caso} beside {@code casino}. */
+    private static List<Found> shadowed(List<Found> found) {
+        if (found.stream().noneMatch(one -> one.fit() == Fit.FIRM)) {
+            return found;
+        }
+        return found.stream()
+                .map(one -> one.fit() == Fit.LOOSE ? new Found(one.term(), one.share(), Fit.RANKING) : one)
+                .toList();
     }
 
     private static Found found(CognateKey key, Alike alike) {

@@ -31,14 +31,16 @@ public final class Corrections {
 
     private final String query;
     private final IndexSearcher searcher;
+    private final Frequencies frequencies;
     private final Entities entities;
     private final boolean few;
     private final List<Doubtful> doubtful = new ArrayList<>();
     private int words;
 
-    private Corrections(String query, IndexSearcher searcher, Entities entities, boolean few) {
+    private Corrections(String query, IndexSearcher searcher, Expansions expansions, Entities entities, boolean few) {
         this.query = query;
         this.searcher = searcher;
+        this.frequencies = expansions.frequencies();
         this.entities = entities;
         this.few = few;
     }
@@ -52,11 +54,13 @@ public final class Corrections {
      * Questions that may have been meant, the likeliest first.
      *
      * @param root of the query as it was read
+     * @param expansions of the question, which has looked its words up
      * @param few whether it finds next to nothing, so that rare words are doubted too
      */
-    public static List<String> of(String query, QueryNode root, IndexSearcher searcher, Entities entities, boolean few)
+    public static List<String> of(
+            String query, QueryNode root, IndexSearcher searcher, Expansions expansions, Entities entities, boolean few)
             throws IOException {
-        var corrections = new Corrections(query, searcher, entities, few);
+        var corrections = new Corrections(query, searcher, expansions, entities, few);
         corrections.collect(root);
         return corrections.words > LONGEST_QUESTION ? List.of() : corrections.questions();
     }
@@ -101,6 +105,7 @@ public final class Corrections {
                 || word.folded().length() < SHORTEST_WORD
                 || word.folded().length() > AccentBlind.LONGEST
                 || Forms.isStopWord(word)
+                || Forms.isAcronym(word)
                 || doubtful.size() == MOST_WORDS) {
             return;
         }
@@ -115,12 +120,12 @@ public final class Corrections {
     }
 
     /** How many documents have the word in a firm form. */
-    private int documents(Word word) throws IOException {
+    private int documents(Word word) {
         int most = 0;
         for (Forms.Sought sought : Forms.sought(word)) {
             if (sought.form().compareTo(Form.NUMBER_ES) <= 0) {
                 for (TextField field : TextField.values()) {
-                    most = Math.max(most, searcher.getIndexReader().docFreq(new Term(field.code(), sought.term())));
+                    most = Math.max(most, frequencies.of(new Term(field.code(), sought.term())));
                 }
             }
         }

@@ -9,21 +9,41 @@ import org.puente.query.QueryNode.InField;
 import org.puente.query.QueryNode.Near;
 import org.puente.query.QueryNode.Phrase;
 import org.puente.query.QueryNode.Term;
+import org.puente.text.Forms;
 import org.puente.text.QuestionLanguage;
 import org.puente.text.Word;
 
-/** The words of a question, wherever they stand in it. */
-final class QuestionWords {
+/**
+ * What the words of a question say, wherever they stand in it.
+ *
+ * @param readings the languages in which they are read: one, where they speak for it clearly
+ * @param content how many different words there are, stop words aside
+ */
+record QuestionWords(List<Language> readings, int content) {
     static final List<Language> BOTH = List.of(Language.ENGLISH, Language.SPANISH);
 
-    private QuestionWords() {}
+    /** Of fewer words each must be found in earnest. */
+    private static final int FEW = 3;
 
-    /** The languages in which the words of a question are read: one, where they speak for it clearly. */
-    static List<Language> readings(QueryNode root) {
+    static QuestionWords of(QueryNode root) {
         var words = new ArrayList<Word>();
         collect(root, words);
         Language language = QuestionLanguage.of(words);
-        return language == Language.OTHER ? BOTH : List.of(language);
+        long content = words.stream()
+                .filter(word -> !Forms.isStopWord(word))
+                .map(Word::folded)
+                .distinct()
+                .count();
+        return new QuestionWords(language == Language.OTHER ? BOTH : List.of(language), (int) content);
+    }
+
+    /**
+     * How closely a form must fit to satisfy a word where this is asked for. Possible cognates find documents only for
+     * questions of several words in a clear language, where the other words put those that are right before the others.
+     */
+    Fit least(Fit asked) {
+        boolean unsure = readings.size() > 1 || content < FEW;
+        return asked == Fit.LOOSE && unsure ? Fit.CLOSE : asked;
     }
 
     private static void collect(QueryNode node, List<Word> words) {

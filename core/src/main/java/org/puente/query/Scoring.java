@@ -6,8 +6,8 @@ import org.puente.Ranking;
  * How the words of a question are scored on an index.
  *
  * @param ranking weights
- * @param titleLength of the average document, in tokens
- * @param bodyLength of the average document, in tokens
+ * @param titleLength of a typical document, in tokens
+ * @param bodyLength of a typical document, in tokens
  */
 public record Scoring(Ranking ranking, float titleLength, float bodyLength) {
     /** A name says more than a word of its rarity that is there as typed (measured on the bundled corpus). */
@@ -20,7 +20,7 @@ public record Scoring(Ranking ranking, float titleLength, float bodyLength) {
         };
     }
 
-    float averageLength(TextField field) {
+    float typicalLength(TextField field) {
         return switch (field) {
             case TITLE -> titleLength;
             case BODY -> bodyLength;

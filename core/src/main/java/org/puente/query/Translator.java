@@ -88,7 +88,7 @@ public final class Translator {
         this.root = root;
         this.scoring = scoring;
         this.lexicon = lexicon;
-        this.words = new WordQueries(expansions, scoring, QuestionWords.readings(root));
+        this.words = new WordQueries(expansions, scoring, QuestionWords.of(root));
         this.spelled = new SpelledQueries(expansions, scoring, words.leaves());
         this.entities = entities;
         this.bridge = bridge;

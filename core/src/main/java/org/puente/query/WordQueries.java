@@ -44,14 +44,14 @@ final class WordQueries {
     private final Frequencies frequencies;
     private final CognateTerms cognates;
     private final Scoring scoring;
-    private final List<Language> readings;
+    private final QuestionWords question;
 
-    /** For a question that may be in these languages. */
-    WordQueries(Expansions expansions, Scoring scoring, List<Language> readings) {
+    /** For a question of these words. */
+    WordQueries(Expansions expansions, Scoring scoring, QuestionWords question) {
         this.frequencies = expansions.frequencies();
         this.cognates = expansions.cognates();
         this.scoring = scoring;
-        this.readings = readings;
+        this.question = question;
     }
 
     Map<Query, Leaf> leaves() {
@@ -59,7 +59,8 @@ final class WordQueries {
     }
 
     /** The word in any form; those that fit less than asked for only add to the score of what others find. */
-    Query any(Word word, Role role, List<TextField> fields, Fit least) {
+    Query any(Word word, Role role, List<TextField> fields, Fit asked) {
+        Fit least = question.least(asked);
         var parts = new ArrayList<Part>();
         for (Sought sought : Forms.sought(word)) {
             Level level = Level.of(sought.form());
@@ -85,7 +86,7 @@ final class WordQueries {
      */
     private void relatives(List<Part> parts, Word word, Role role, List<TextField> fields, Fit least) {
         var keys = new LinkedHashMap<CognateKey, Language>();
-        for (Language reading : readings) {
+        for (Language reading : question.readings()) {
             Forms.key(word, reading).ifPresent(key -> keys.merge(key, reading, (one, other) -> Language.OTHER));
         }
         keys.forEach((key, reading) -> {

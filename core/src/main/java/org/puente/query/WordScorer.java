@@ -4,39 +4,82 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.apache.lucene.search.DisiWrapper;
-import org.apache.lucene.search.DisjunctionDISIApproximation;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.Scorer;
 
-/** Scores a word in the documents of a segment: its firm forms lead, the others are looked at where those match. */
+/** Scores a word in the documents of a segment: its firm forms find them, the others are read where a score is asked for. */
 final class WordScorer extends Scorer {
     private final WordWeight weight;
-    private final List<PartScorer> weak = new ArrayList<>();
-    private final DisjunctionDISIApproximation firm;
-    private final float[] occurrences = new float[Level.COUNT];
+    private final List<PartPostings> firm = new ArrayList<>();
+    private final List<PartPostings> weak = new ArrayList<>();
+    private final long cost;
+    private final Window window = new Window();
+    private final Documents documents = new Documents();
+    private boolean weakRead;
 
-    WordScorer(WordWeight weight, List<PartScorer> parts, long leadCost) {
+    WordScorer(WordWeight weight, List<PartPostings> parts, long cost) {
         this.weight = weight;
-        var leading = new ArrayList<DisiWrapper>();
-        for (PartScorer part : parts) {
-            if (part.firm()) {
-                leading.add(new DisiWrapper(part, false));
-            } else {
-                weak.add(part);
+        this.cost = cost;
+        for (PartPostings part : parts) {
+            (part.part().firm() ? firm : weak).add(part);
+        }
+    }
+
+    private final class Documents extends DocIdSetIterator {
+        private int doc = -1;
+
+        @Override
+        public int docID() {
+            return doc;
+        }
+
+        @Override
+        public int nextDoc() throws IOException {
+            return advance(doc + 1);
+        }
+
+        @Override
+        public int advance(int target) throws IOException {
+            doc = target == NO_MORE_DOCS ? NO_MORE_DOCS : window.next(target);
+            if (doc == NO_MORE_DOCS && target != NO_MORE_DOCS) {
+                doc = read(Math.max(target, window.end()));
+            }
+            return doc;
+        }
+
+        @Override
+        public long cost() {
+            return cost;
+        }
+    }
+
+    /** Reads the documents that follow the first from here on which has a firm form; returns it. */
+    private int read(int from) throws IOException {
+        int first = DocIdSetIterator.NO_MORE_DOCS;
+        for (PartPostings part : firm) {
+            first = Math.min(first, part.reach(from));
+        }
+        if (first == DocIdSetIterator.NO_MORE_DOCS) {
+            return first;
+        }
+        window.move(first);
+        weakRead = weak.isEmpty();
+        for (PartPostings part : firm) {
+            if (part.docID() < window.end()) {
+                part.addTo(window);
             }
         }
-        firm = new DisjunctionDISIApproximation(leading, leadCost);
+        return first;
     }
 
     @Override
     public int docID() {
-        return firm.docID();
+        return documents.docID();
     }
 
     @Override
     public DocIdSetIterator iterator() {
-        return firm;
+        return documents;
     }
 
     @Override
@@ -46,18 +89,26 @@ final class WordScorer extends Scorer {
 
     @Override
     public float score() throws IOException {
-        return weight.score(occurrences());
+        readWeak();
+        return weight.score(window.occurrences(), window.at(docID()));
     }
 
     /** What occurs in the document it stands at, by level. */
     float[] occurrences() throws IOException {
-        Arrays.fill(occurrences, 0);
-        for (DisiWrapper part = firm.topList(); part != null; part = part.next) {
-            ((PartScorer) part.scorer).addTo(occurrences);
+        readWeak();
+        int at = window.at(docID());
+        return Arrays.copyOfRange(window.occurrences(), at, at + Level.COUNT);
+    }
+
+    private void readWeak() throws IOException {
+        if (weakRead) {
+            return;
         }
-        for (PartScorer part : weak) {
-            part.addTo(occurrences, docID());
+        weakRead = true;
+        for (PartPostings part : weak) {
+            if (part.reach(docID()) < window.end()) {
+                part.addTo(window);
+            }
         }
-        return occurrences;
     }
 }

@@ -3,7 +3,6 @@ package org.puente.query;
 import java.io.IOException;
 import java.util.ArrayList;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.TermState;
 import org.apache.lucene.index.TermsEnum;
@@ -21,8 +20,8 @@ import org.puente.query.WordQuery.Part;
 /** The weight of a {@link WordQuery}: what each level is worth in this index, and a scorer for each segment. */
 final class WordWeight extends Weight {
     private static final int NORMS = 256;
-    /** No text has this length, so it stands for the average one. */
-    static final int AVERAGE = 0;
+    /** No text has this length, so it stands for the typical one. */
+    static final int TYPICAL = 0;
 
     private final WordQuery query;
     private final Weight firm;
@@ -63,9 +62,9 @@ final class WordWeight extends Weight {
         var counts = new float[NORMS];
         for (int norm = 0; norm < NORMS; norm++) {
             float length = SmallFloat.byte4ToInt((byte) norm);
-            counts[norm] = norm == AVERAGE
+            counts[norm] = norm == TYPICAL
                     ? scoring.weight(field)
-                    : scoring.weight(field) / (1 - b + b * length / scoring.averageLength(field));
+                    : scoring.weight(field) / (1 - b + b * length / scoring.typicalLength(field));
         }
         return counts;
     }
@@ -95,11 +94,12 @@ final class WordWeight extends Weight {
         return part == level || (part.compareTo(level) < 0 && level.isNested());
     }
 
-    float score(float[] occurrences) {
+    /** The score of what occurs, by level, from a place on. */
+    float score(float[] occurrences, int at) {
         float sum = 0;
         float nested = 0;
         for (int level = 0; level < Level.COUNT; level++) {
-            float here = occurrences[level];
+            float here = occurrences[at + level];
             if (level < Level.NESTED) {
                 nested += here;
                 here = nested;
@@ -120,23 +120,23 @@ final class WordWeight extends Weight {
 
     @Override
     public @Nullable ScorerSupplier scorerSupplier(LeafReaderContext context) throws IOException {
-        var found = new ArrayList<PartScorer>();
+        var found = new ArrayList<PartPostings>();
         long cost = 0;
         for (Part part : query.parts()) {
-            PartScorer scorer = scorer(part, context);
-            if (scorer != null) {
-                found.add(scorer);
-                cost += part.firm() ? scorer.iterator().cost() : 0;
+            PartPostings postings = postings(part, context);
+            if (postings != null) {
+                found.add(postings);
+                cost += part.firm() ? postings.cost() : 0;
             }
         }
-        if (found.stream().noneMatch(PartScorer::firm)) {
+        if (cost == 0) {
             return null;
         }
         long firmCost = cost;
         return new ScorerSupplier() {
             @Override
             public Scorer get(long leadCost) {
-                return new WordScorer(WordWeight.this, found, leadCost);
+                return new WordScorer(WordWeight.this, found, firmCost);
             }
 
             @Override
@@ -146,7 +146,7 @@ final class WordWeight extends Weight {
         };
     }
 
-    private @Nullable PartScorer scorer(Part part, LeafReaderContext context) throws IOException {
+    private @Nullable PartPostings postings(Part part, LeafReaderContext context) throws IOException {
         var supplier = part.query().getTermStates().get(context);
         TermState state = supplier == null ? null : supplier.get();
         if (state == null) {
@@ -155,10 +155,12 @@ final class WordWeight extends Weight {
         String field = part.term().field();
         TermsEnum terms = context.reader().terms(field).iterator();
         terms.seekExact(part.term().bytes(), state);
-        PostingsEnum postings = terms.postings(null, PostingsEnum.FREQS);
-        NumericDocValues norms = context.reader().getNormValues(field);
-        float share = part.share() / best[part.level().ordinal()];
-        return new PartScorer(postings, norms, byLength[part.field().ordinal()], part.level(), share, part.firm());
+        return new PartPostings(
+                part,
+                terms.postings(null, PostingsEnum.FREQS),
+                context.reader().getNormValues(field),
+                byLength[part.field().ordinal()],
+                part.share() / best[part.level().ordinal()]);
     }
 
     @Override
@@ -183,12 +185,7 @@ final class WordWeight extends Weight {
         }
         var terms = new ArrayList<Explanation>();
         for (Part part : query.parts()) {
-            PartScorer alone = scorer(part, context);
-            var occurrences = new float[Level.COUNT];
-            if (alone != null) {
-                alone.addTo(occurrences, doc);
-            }
-            float own = occurrences[part.level().ordinal()];
+            float own = occurrences(part, context, doc);
             float given = 0;
             for (Level level : Level.values()) {
                 given += own > 0 && answers(part.level(), level)
@@ -200,6 +197,17 @@ final class WordWeight extends Weight {
             }
         }
         return Explanation.match(score, "sum of:", terms);
+    }
+
+    private float occurrences(Part part, LeafReaderContext context, int doc) throws IOException {
+        PartPostings alone = postings(part, context);
+        if (alone == null || alone.reach(doc) != doc) {
+            return 0;
+        }
+        var window = new Window();
+        window.move(doc);
+        alone.addTo(window);
+        return window.occurrences()[window.at(doc) + part.level().ordinal()];
     }
 
     @Override

@@ -22,7 +22,8 @@ record CountedHits(Commit commit, SearchRequest request, Found found, Deadline d
     /** Finds them: exactly those that a search for the same request counts in its total. */
     static CountedHits of(Commit commit, Names names, SearchRequest request) throws IOException {
         var deadline = new Deadline(request.timeout());
-        return new CountedHits(commit, request, new Matching(commit, names, request, deadline).find(null), deadline);
+        return new CountedHits(
+                commit, request, new Matching(commit, names, request, deadline).find(null, null), deadline);
     }
 
     /** All documents of a commit. */

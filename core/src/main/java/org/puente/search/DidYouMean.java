@@ -7,6 +7,7 @@ import org.puente.SearchResults.Suggestion;
 import org.puente.SearchResults.Total;
 import org.puente.gazetteer.Entities;
 import org.puente.query.Corrections;
+import org.puente.query.Expansions;
 import org.puente.query.QueryNode;
 
 /** The question that may have been meant: of those that differ in a letter or two, one that finds more. */
@@ -24,6 +25,7 @@ final class DidYouMean {
     /**
      * The suggestion, if there is one.
      *
+     * @param expansions of the question, which has looked its words up
      * @param found how many documents the question finds itself; 0 where it is matched only in part
      */
     static @Nullable Suggestion of(
@@ -31,13 +33,14 @@ final class DidYouMean {
             QueryNode root,
             long found,
             IndexSearcher searcher,
+            Expansions expansions,
             Entities entities,
             Deadline deadline,
             Counter counter)
             throws IOException {
         long most = found;
         String best = null;
-        for (String other : Corrections.of(query, root, searcher, entities, found < FEW)) {
+        for (String other : Corrections.of(query, root, searcher, expansions, entities, found < FEW)) {
             if (deadline.shouldExit()) {
                 return null;
             }

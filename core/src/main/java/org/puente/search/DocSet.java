@@ -25,8 +25,7 @@ final class DocSet {
     }
 
     static DocSet of(IndexSearcher searcher, Query query) throws IOException {
-        var set = new DocSet(searcher.getIndexReader().leaves().size());
-        return searcher.search(new ConstantScoreQuery(query), new Manager(set));
+        return searcher.search(new ConstantScoreQuery(query), new Manager(searcher));
     }
 
     long size() {
@@ -55,7 +54,14 @@ final class DocSet {
         return both;
     }
 
-    private record Manager(DocSet set) implements CollectorManager<Collecting, DocSet> {
+    /** Collects for one search. */
+    static final class Manager implements CollectorManager<Collecting, DocSet> {
+        private final DocSet set;
+
+        Manager(IndexSearcher searcher) {
+            set = new DocSet(searcher.getIndexReader().leaves().size());
+        }
+
         @Override
         public Collecting newCollector() {
             return new Collecting(set);
@@ -68,7 +74,7 @@ final class DocSet {
     }
 
     /** The searcher has one thread, so one set serves all segments. */
-    private static final class Collecting extends SimpleCollector implements LeafCollector {
+    static final class Collecting extends SimpleCollector implements LeafCollector {
         private final DocSet set;
         private FixedBitSet documents = new FixedBitSet(0);
 

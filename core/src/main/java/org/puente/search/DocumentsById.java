@@ -15,6 +15,7 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.Bits;
 import org.jspecify.annotations.Nullable;
 import org.puente.StoredDocument;
+import org.puente.index.DocumentReader;
 import org.puente.index.Storage;
 import org.puente.text.Fields;
 

@@ -20,6 +20,7 @@ import org.puente.Hit.HitEntity;
 import org.puente.Mention;
 import org.puente.SearchRequest;
 import org.puente.Span.Via;
+import org.puente.index.DocumentReader;
 import org.puente.query.Translated;
 import org.puente.query.Translated.Role;
 import org.puente.text.Fields;

@@ -15,11 +15,13 @@ import org.puente.Question;
 import org.puente.SearchRequest;
 import org.puente.Significant;
 import org.puente.Snapshot;
+import org.puente.Spellings;
 import org.puente.Statistics;
 import org.puente.StoredDocument;
 import org.puente.Timeline;
 import org.puente.WordCompletion;
 import org.puente.index.Commit;
+import org.puente.index.DocumentReader;
 import org.puente.index.IndexStore;
 import org.puente.index.Storage;
 import org.puente.text.Fields;
@@ -52,6 +54,7 @@ public final class LocalSnapshot implements Snapshot {
             case Network network -> NetworkAnswer.of(commit, names, prepared.ordinals(), network);
             case NetworkTexts texts -> NetworkTextsAnswer.of(commit, names, texts);
             case Significant significant -> SignificantAnswer.of(commit, names, prepared.ordinals(), significant);
+            case Spellings spellings -> SpellingsAnswer.of(commit.reader(), spellings, this::checkOpen);
         });
     }
 

@@ -20,6 +20,7 @@ import org.puente.NetworkTexts;
 import org.puente.NetworkTexts.Place;
 import org.puente.NetworkTexts.Text;
 import org.puente.index.Commit;
+import org.puente.index.DocumentReader;
 import org.puente.index.MentionPlaces;
 import org.puente.text.Fields;
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.search.FieldDoc;
@@ -29,8 +30,9 @@ import org.puente.search.Matching.Found;
 import org.puente.text.Fields;
 
 /**
- * Answers one request: all matching documents first, as numbers alone, for total and facets; then the best of them,
- * which Lucene finds without scoring the rest; then what is shown of those.
+ * Answers one request: all matching documents for total and facets, and the best of them, in one pass; then what is shown
+ * of those. Every match is scored, since every match is counted: passing over those that cannot be among the best would
+ * need a second pass, which was slower (docs/PERFORMANCE.md).
  */
 final class SearchRun {
     private static final long UNDATED = Long.MIN_VALUE;
@@ -60,8 +62,8 @@ final class SearchRun {
         PageToken token =
                 request.after() == null ? null : PageToken.decode(request.after(), commit.manifest(), request);
         // A token names the stage of the first page.
-        Found found = matching.find(token == null ? null : token.stage());
-        var hits = hits(found, token);
+        Found found = matching.find(token == null ? null : token.stage(), best(token));
+        var hits = hits(found);
         var facets = new Facets(names, ordinals, filters, request.labels(), deadline).count(asked, sets(found));
         long commitNow = PageToken.commitOf(commit.generation(), commit.manifest());
         return new SearchResults(
@@ -74,8 +76,17 @@ final class SearchRun {
                 facets,
                 found.notes(),
                 reading(found),
-                token == null ? suggestion(found) : null,
+                token == null && request.suggest() ? suggestion(found) : null,
                 next(hits, found, commitNow));
+    }
+
+    /** What collects the best for a page, anew for each stage; {@code null} where none are to be shown. */
+    private @Nullable Supplier<TopFieldCollectorManager> best(@Nullable PageToken token) {
+        if (request.limit() == 0) {
+            return null;
+        }
+        FieldDoc after = token == null ? null : after(token);
+        return () -> new TopFieldCollectorManager(sort(), request.limit() + 1, after, Integer.MAX_VALUE);
     }
 
     private QueryReading reading(Found found) {
@@ -97,6 +108,7 @@ final class SearchRun {
                 found.parsed().root(),
                 documents,
                 searcher,
+                found.expansions(),
                 names.entities(),
                 deadline,
                 matching::firm);
@@ -122,13 +134,11 @@ final class SearchRun {
     /** Hits of a page, with the sort value of the last. */
     private record Page(List<Hit> hits, long lastSortValue, boolean full) {}
 
-    private Page hits(Found found, @Nullable PageToken token) throws IOException {
-        if (request.limit() == 0 || found.documents().size() == 0) {
+    private Page hits(Found found) throws IOException {
+        TopDocs top = found.best();
+        if (top == null) {
             return new Page(List.of(), 0, false);
         }
-        int wanted = request.limit() + 1;
-        var manager = new TopFieldCollectorManager(sort(), wanted, token == null ? null : after(token), 1);
-        TopDocs top = searcher.search(found.filtered(), manager);
         var reader = new Hits(searcher, found.translated(), request, names, filters, deadline);
         var hits = new ArrayList<Hit>();
         long last = 0;

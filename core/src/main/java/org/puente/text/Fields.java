@@ -14,6 +14,12 @@ public final class Fields {
     public static final String BODY = "body";
     /** Entities, a keyword of {@link #entityTerm}: filters, facets and analytics. */
     public static final String ENTITY = "entity";
+    /** Entities that a document has only because the corpus decided so: a keyword of {@link #entityTerm}. */
+    public static final String DECIDED = "entity.decided";
+    /** Marks the documents that leave open which of several entities a mention stands for: the term {@link #YES}. */
+    public static final String OPEN = "open";
+    /** The one term of a field that only marks documents. */
+    public static final String YES = "1";
     /** Binary: passages, sentence and paragraph ends, mentions. */
     public static final String MARKS = "marks";
     /** The document's language: a keyword. */

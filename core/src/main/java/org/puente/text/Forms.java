@@ -126,7 +126,8 @@ public final class Forms {
                 || (word.shape() == Word.Shape.CAPITALS && word.folded().length() <= LONGEST_ABBREVIATION);
     }
 
-    private static boolean isAcronym(Word word) {
+    /** Whether a word is written like an acronym: in capitals, and short. */
+    public static boolean isAcronym(Word word) {
         return word.shape() == Word.Shape.CAPITALS && word.folded().length() <= LONGEST_ACRONYM;
     }
 }

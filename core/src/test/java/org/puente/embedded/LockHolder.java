@@ -30,7 +30,7 @@ final class LockHolder {
         }
     }
 
-    private static void say(String line) {
+    static void say(String line) {
         var out = new java.io.PrintStream(
                 new java.io.FileOutputStream(java.io.FileDescriptor.out), true, StandardCharsets.UTF_8);
         out.println(line);
@@ -38,8 +38,13 @@ final class LockHolder {
 
     /** Starts the process; its first line of output tells how it went. */
     static Process start(Path folder) throws IOException {
+        return start(LockHolder.class, folder);
+    }
+
+    /** Starts this class in a process of its own. */
+    static Process start(Class<?> main, Path folder) throws IOException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        return new ProcessBuilder(java, "-cp", classPath(), LockHolder.class.getName(), folder.toString())
+        return new ProcessBuilder(java, "-cp", classPath(), main.getName(), folder.toString())
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
     }

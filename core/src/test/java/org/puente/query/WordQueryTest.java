@@ -162,7 +162,7 @@ class WordQueryTest {
             for (Part part : parts) {
                 if (part.level() == level || (level.isNested() && part.level().compareTo(level) < 0)) {
                     float share = level.isNested() ? 1 : part.share() / best;
-                    double length = text.words(part.field()).size() / scoring.averageLength(part.field());
+                    double length = text.words(part.field()).size() / scoring.typicalLength(part.field());
                     double b = scoring.ranking().b();
                     occurrences += share
                             * text.count(part.field(), part.term().text())

@@ -18,10 +18,8 @@ final class AliasJson {
         if (alias.match() != null) {
             json.writeStringProperty("match", alias.match().code());
         }
-        switch (alias.needs()) {
-            case NOTHING -> {}
-            case FULL_NAME -> json.writeStringProperty("needs", "full-name");
-            case CONTEXT -> json.writeStringProperty("needs", "context");
+        if (alias.needs() != Alias.Need.NOTHING) {
+            json.writeStringProperty("needs", need(alias.needs()));
         }
         list(json, "context", alias.context());
         list(json, "not", alias.not());
@@ -29,6 +27,15 @@ final class AliasJson {
             json.writeStringProperty("language", alias.language().code());
         }
         json.writeEndObject();
+    }
+
+    /** The word for a need; empty for none. */
+    static String need(Alias.Need need) {
+        return switch (need) {
+            case NOTHING -> "";
+            case FULL_NAME -> "full-name";
+            case CONTEXT -> "context";
+        };
     }
 
     private static void list(JsonGenerator json, String key, List<String> texts) {

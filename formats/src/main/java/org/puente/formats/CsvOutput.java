@@ -6,8 +6,12 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.puente.Completion;
+import org.puente.Entity;
+import org.puente.GazetteerFinding;
 import org.puente.Hit;
+import org.puente.Language;
 import org.puente.Mention;
+import org.puente.RetagSummary;
 import org.puente.SearchResults;
 import org.puente.Statistics;
 import org.puente.WordCompletion;
@@ -18,6 +22,8 @@ import org.puente.WordCompletion;
  * tab or a carriage return, gets an apostrophe in front; numbers never do.
  */
 public final class CsvOutput {
+    private static final CsvOutput RAW = new CsvOutput(true);
+
     private final boolean raw;
 
     private CsvOutput(boolean raw) {
@@ -115,13 +121,30 @@ public final class CsvOutput {
         var cells = new ArrayList<@Nullable Object>();
         cells.addAll(Arrays.asList(document, mention.field(), mention.start(), mention.end(), mention.entity()));
         if (unresolved) {
-            cells.add(mention.candidates());
+            cells.add(mention.entity() == null ? mention.candidates() : null);
         }
         cells.addAll(List.of(mention.type(), text));
         if (explain) {
             cells.addAll(List.of(mention.alias(), mention.policy().code(), mention.evidence()));
         }
         return row(cells);
+    }
+
+    /** {@code id,type,name,name_en,name_es,name_other,aliases,match,needs,context,not,language}. */
+    public String gazetteerHeader() {
+        return row(GazetteerRows.HEADER);
+    }
+
+    /**
+     * The rows of an entity in a gazetteer's table; nothing of it is lost when {@link GazetteerImports} reads them. They
+     * are always safe to open in a spreadsheet.
+     */
+    public String gazetteerRows(Entity entity) {
+        var rows = new StringBuilder();
+        for (var cells : GazetteerRows.of(entity)) {
+            rows.append(RAW.row(cells));
+        }
+        return rows.toString();
     }
 
     /** {@code id,type,label,alias,documents,mentions}. */
@@ -132,6 +155,38 @@ public final class CsvOutput {
     /** The row of an entity. */
     public String entityCount(Completion.EntityCount count) {
         return row(count.id(), count.type(), count.label(), count.alias(), count.documents(), count.mentions());
+    }
+
+    /** {@code kind,alias,aliases,entities} and counts such as {@code small.documents}. */
+    public String findingHeader() {
+        return row(
+                "kind",
+                "alias",
+                "aliases",
+                "entities",
+                "small.documents",
+                "small.occurrences",
+                "capital.documents",
+                "capital.occurrences");
+    }
+
+    /** The row of a finding about a gazetteer's alias; aliases and entities have {@code |} between them. */
+    public String finding(GazetteerFinding finding) {
+        var spellings = finding.spellings();
+        var cells = new ArrayList<@Nullable Object>(List.of(
+                finding.kind().code(),
+                finding.aliases().getFirst(),
+                String.join("|", finding.aliases()),
+                String.join("|", finding.entities())));
+        cells.addAll(
+                spellings == null
+                        ? Arrays.asList(null, null, null, null)
+                        : List.of(
+                                spellings.small().documents(),
+                                spellings.small().occurrences(),
+                                spellings.capital().documents(),
+                                spellings.capital().occurrences()));
+        return row(cells);
     }
 
     /** {@code kind,id,label,alias,documents}: entities by their type, words as {@code word}. */
@@ -147,6 +202,17 @@ public final class CsvOutput {
     /** The row of a word among completions. */
     public String completion(WordCompletion.WordCount count) {
         return row("word", null, count.word(), null, count.documents());
+    }
+
+    /** {@code id,type,label,gained,lost}. */
+    public String entityChangeHeader() {
+        return row("id", "type", "label", "gained", "lost");
+    }
+
+    /** The row of an entity whose documents a retag changed. */
+    public String entityChange(RetagSummary.EntityChange change, Language labels) {
+        var entity = change.entity();
+        return row(entity.id(), entity.type(), entity.label(labels), change.gained(), change.lost());
     }
 
     /** A header and a row; counts by name are a column each, such as {@code languages.en}. */

@@ -31,11 +31,20 @@ final class CsvRows {
      * @param example of a header, for the message where one is not
      */
     CsvRows(InputStream in, Charset encoding, List<String> required, String example) throws IOException {
+        this(in, encoding, ',', required, example);
+    }
+
+    /** Reads the header of a table with another character between its cells. */
+    CsvRows(InputStream in, Charset encoding, char delimiter, List<String> required, String example)
+            throws IOException {
         reader = new StrictReader(in, encoding);
         parser = CSVParser.builder()
                 .setReader(withoutMark(reader))
-                .setFormat(
-                        CSVFormat.RFC4180.builder().setIgnoreEmptyLines(false).get())
+                .setFormat(CSVFormat.RFC4180
+                        .builder()
+                        .setDelimiter(delimiter)
+                        .setIgnoreEmptyLines(false)
+                        .get())
                 .get();
         rows = parser.iterator();
         var first = row();

@@ -20,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** An entity as a line of JSON. A key that is not known is an error: a policy with a typing error would be lost. */
 final class EntityJson {
-    private static final JsonMapper JSON = JsonMapper.builder(JsonRecord.FACTORY)
+    static final JsonMapper JSON = JsonMapper.builder(JsonRecord.FACTORY)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
     private static final Set<String> ENTITY = Set.of("id", "type", "name", "names", "aliases");
@@ -83,7 +83,7 @@ final class EntityJson {
                 language == null ? null : Language.of(language));
     }
 
-    private static Alias.Need need(@Nullable String code) throws BadInput {
+    static Alias.Need need(@Nullable String code) throws BadInput {
         if (code == null) {
             return Alias.Need.NOTHING;
         }

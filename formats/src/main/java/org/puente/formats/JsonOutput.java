@@ -2,11 +2,15 @@ package org.puente.formats;
 
 import java.util.Map;
 import org.puente.Completion;
+import org.puente.Entity;
 import org.puente.Facet;
+import org.puente.GazetteerFinding;
 import org.puente.Hit;
+import org.puente.Language;
 import org.puente.Mention;
 import org.puente.Network;
 import org.puente.NetworkTexts;
+import org.puente.RetagSummary;
 import org.puente.SearchResults;
 import org.puente.Significant;
 import org.puente.Statistics;
@@ -94,6 +98,16 @@ public final class JsonOutput {
         return mention(document, mention, text, false);
     }
 
+    /** An entity as gazetteer files have it, see {@link GazetteerFiles}; nothing of it is lost. */
+    public static String entity(Entity entity) {
+        return EntityJson.write(entity);
+    }
+
+    /** A finding about a gazetteer's alias; {@code spellings} is {@code null} where texts are not the finding. */
+    public static String finding(GazetteerFinding finding) {
+        return JsonText.of(json -> FindingJson.write(json, finding));
+    }
+
     /** An entity and how often it is mentioned. */
     public static String entityCount(Completion.EntityCount count) {
         return JsonText.of(json -> {
@@ -116,6 +130,27 @@ public final class JsonOutput {
             json.writeNumberProperty("documents", count.documents());
             json.writeEndObject();
         });
+    }
+
+    /** What a retag did; labels in a language. */
+    public static String retag(RetagSummary summary, Language labels) {
+        return JsonText.of(json -> {
+            json.writeStartObject();
+            json.writeNumberProperty("documents", summary.documents());
+            json.writeNumberProperty("examined", summary.examined());
+            json.writeNumberProperty("reindexed", summary.reindexed());
+            json.writeArrayPropertyStart("entities");
+            for (var change : summary.entities()) {
+                EntityChangeJson.write(json, change, labels);
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        });
+    }
+
+    /** The documents that an entity gained and lost, as it stands in the summary of a retag. */
+    public static String entityChange(RetagSummary.EntityChange change, Language labels) {
+        return JsonText.of(json -> EntityChangeJson.write(json, change, labels));
     }
 
     /** The figures of an index. */
