@@ -6,4 +6,13 @@ package org.puente;
  * @param <A> the type of the answer
  */
 public sealed interface Question<A>
-        permits SearchRequest, Completion, WordCompletion, Statistics, Spellings, Discovery {}
+        permits SearchRequest,
+                Completion,
+                WordCompletion,
+                Statistics,
+                Spellings,
+                Discovery,
+                Timeline,
+                Network,
+                NetworkTexts,
+                Significant {}

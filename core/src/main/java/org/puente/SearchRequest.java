@@ -131,6 +131,13 @@ public record SearchRequest(
         return with(copy -> copy.filters = all);
     }
 
+    /** With these filters in place of its own. */
+    public SearchRequest filters(List<Filter> others) {
+        return new SearchRequest(
+                query, match, others, facets, fragments, limit, after, sort, labels, strict, bridge, ranking, lexicon,
+                explain, suggest, timeout);
+    }
+
     /** With one more facet: this many values of an entity type or a keyword field. */
     public SearchRequest facet(String name, int top) {
         var all = new ArrayList<>(facets);

@@ -34,6 +34,9 @@ public final class Benchmarks {
                 Milliseconds of hostile questions on an index of made-up words, and what becomes of them.
             benchmarks/run completion --gazetteer FILE... [--rounds N] [--documents N]
                 Microseconds to complete names of a gazetteer, and words, by the letters typed.
+            benchmarks/run counts FILE... --gazetteer FILE... [--hits N] [--rounds N]
+                Milliseconds of networks by document, paragraph and sentence, timelines and significance over so many
+                hits (10,000) of an index of these documents.
             benchmarks/run retag FILE... --gazetteer FILE... [--entity ID] [--rounds N]
                 What it costs to apply a changed gazetteer to an index, beside indexing its documents again.
             benchmarks/run tagging DIR... [--part all|read|unseen]
@@ -71,6 +74,7 @@ public final class Benchmarks {
                 case "crossvalidate" -> CrossValidateCommand.run(rest, out);
                 case "limits" -> LimitsCommand.run(rest, out);
                 case "completion" -> CompletionCommand.run(rest, out);
+                case "counts" -> CountsCommand.run(rest, out);
                 case "retag" -> RetagFigures.run(rest, out);
                 case "speed" -> SpeedCommand.run(rest, out);
                 case "tagging" -> TaggingCommand.run(rest, out);

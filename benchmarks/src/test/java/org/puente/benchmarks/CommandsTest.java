@@ -52,6 +52,28 @@ class CommandsTest {
     }
 
     @Test
+    void counts_over_hits(@TempDir Path folder) throws Exception {
+        Path documents = folder.resolve("docs.jsonl");
+        Path gazetteer = folder.resolve("entities.jsonl");
+        Files.writeString(documents, """
+                {"id":"1","body":"Ana Ruiz met Bea Soto. Ana Ruiz left.","published":"2026-01-12"}
+                {"id":"2","body":"Bea Soto and Ana Ruiz spoke.","published":"2026-03-12"}
+                {"id":"3","body":"Nobody spoke."}
+                """);
+        Files.writeString(gazetteer, """
+                {"id":"a","type":"person","name":"Ana Ruiz"}
+                {"id":"b","type":"person","name":"Bea Soto"}
+                """);
+        var ran = run(
+                "counts", documents.toString(), "--gazetteer", gazetteer.toString(), "--hits", "3", "--rounds", "1");
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.status()).isZero();
+        assertThat(ran.out())
+                .contains("3 hits of 3 documents", "3 of them, 1 pairs", "4 of them, 1 pairs", "3 months")
+                .contains("network by sentence, processor ms");
+    }
+
+    @Test
     void yardstick_of_the_bundled_corpus_prints_every_budget() {
         var ran = run("yardstick", "corpus", "--rounds", "1");
         assertThat(ran.err()).isEmpty();

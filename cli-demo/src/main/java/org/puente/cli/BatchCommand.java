@@ -40,6 +40,9 @@ final class BatchCommand implements Callable<Integer> {
     @Mixin
     private QuestionOptions question = new QuestionOptions();
 
+    @Mixin
+    private SortOption order = new SortOption();
+
     @Option(names = "--limit", paramLabel = "N", description = "Hits of each query, 0 to 10000. Default: 10.")
     private int limit = 10;
 
@@ -95,6 +98,7 @@ final class BatchCommand implements Callable<Integer> {
 
     private SearchRequest request(QueryRow row) {
         var request = question.request(row.query())
+                .sort(order.sort())
                 .limit(row.limit() == null ? limit : row.limit())
                 .suggest(false);
         return row.match() == null ? request : request.match(row.match());

@@ -6,6 +6,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.puente.Filter;
 import org.puente.Language;
+import org.puente.Network.Order;
 import org.puente.SearchRequest.FacetRequest;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -98,6 +99,20 @@ final class Converters {
             } catch (DateTimeParseException e) {
                 throw new TypeConversionException("'" + value + "' is no day; use YYYY-MM-DD such as 2026-01-31");
             }
+        }
+    }
+
+    /** Which pairs of a network come first. */
+    static final class OfOrder implements ITypeConverter<Order> {
+        @Override
+        public Order convert(String value) {
+            return switch (value) {
+                case "log-likelihood" -> Order.LOG_LIKELIHOOD;
+                case "count" -> Order.COUNT;
+                case "npmi" -> Order.NPMI;
+                default ->
+                    throw new TypeConversionException("'" + value + "' is unknown; use log-likelihood, count or npmi");
+            };
         }
     }
 

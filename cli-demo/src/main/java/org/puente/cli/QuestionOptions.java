@@ -8,21 +8,17 @@ import org.puente.Lexicon;
 import org.puente.RequestException;
 import org.puente.SearchRequest;
 import org.puente.SearchRequest.Match;
-import org.puente.SearchRequest.Sort;
 import org.puente.formats.LexiconFiles;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** The options that say how a query is read, which documents may be hits, and their order. */
+/** The options that say how a query is read and which documents may be hits. */
 final class QuestionOptions {
     @Mixin
     private FilterOptions filters = new FilterOptions();
 
     @Option(names = "--match", paramLabel = "all|any", description = "All words must match, or any. Default: all.")
     private Match match = Match.ALL;
-
-    @Option(names = "--sort", paramLabel = "relevance|date", description = "The order of hits. Default: relevance.")
-    private Sort sort = Sort.RELEVANCE;
 
     @Option(names = "--strict", description = "Read the query as full Lucene syntax and refuse errors.")
     private boolean strict;
@@ -61,7 +57,6 @@ final class QuestionOptions {
     SearchRequest request(String query) {
         var request = SearchRequest.matching(query)
                 .match(match)
-                .sort(sort)
                 .strict(strict)
                 .bridge(!noBridge)
                 .lexicon(lexicon);

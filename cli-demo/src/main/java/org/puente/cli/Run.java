@@ -74,6 +74,9 @@ final class Run {
         commands.put("tag", () -> new TagCommand(session));
         commands.put("entities", () -> new EntitiesCommand(session));
         commands.put("complete", () -> new CompleteCommand(session));
+        commands.put("timeline", () -> new TimelineCommand(session));
+        commands.put("network", () -> new NetworkCommand(session));
+        commands.put("significant", () -> new SignificantCommand(session));
         commands.put("retag", () -> new RetagCommand(session));
         commands.put("discover", () -> new DiscoverCommand(session));
         commands.put("stats", () -> new StatsCommand(session));

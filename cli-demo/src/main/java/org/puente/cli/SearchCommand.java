@@ -46,6 +46,9 @@ final class SearchCommand implements Callable<Integer> {
     @Mixin
     private QuestionOptions question = new QuestionOptions();
 
+    @Mixin
+    private SortOption order = new SortOption();
+
     @Option(
             names = "--facet",
             paramLabel = "TYPE[:N]",
@@ -107,6 +110,7 @@ final class SearchCommand implements Callable<Integer> {
 
     private SearchRequest request() {
         var request = question.request(String.join(" ", words))
+                .sort(order.sort())
                 .limit(limit)
                 .highlight(fragments)
                 .labels(labels)

@@ -23,6 +23,8 @@ import org.puente.Gazetteer;
 import org.puente.Hit;
 import org.puente.Language;
 import org.puente.Mention;
+import org.puente.Network;
+import org.puente.NetworkTexts;
 import org.puente.QueryReading;
 import org.puente.QuerySyntaxException;
 import org.puente.Question;
@@ -31,12 +33,14 @@ import org.puente.RetagSummary;
 import org.puente.SearchIndex;
 import org.puente.SearchRequest;
 import org.puente.SearchResults;
+import org.puente.Significant;
 import org.puente.Snapshot;
 import org.puente.SourceDocument;
 import org.puente.Span;
 import org.puente.Spellings;
 import org.puente.Statistics;
 import org.puente.StoredDocument;
+import org.puente.Timeline;
 import org.puente.UpdateSummary;
 import org.puente.WordCompletion;
 
@@ -118,6 +122,10 @@ final class FakeIndex implements SearchIndex, Snapshot {
                                 9,
                                 "a1",
                                 "Lo dijo Mara Vela, de la OMC."));
+                    case Timeline timeline -> FakeCounts.timeline(timeline, documents.size());
+                    case Network network -> FakeCounts.network(network, documents.size());
+                    case NetworkTexts texts -> FakeCounts.texts(texts);
+                    case Significant significant -> FakeCounts.significant(significant, documents.size());
                     case Statistics statistics ->
                         new Statistics.Answer(
                                 documents.size(),

@@ -40,6 +40,13 @@ class UsageTest {
             index --index i                      | Missing required parameter: 'PATH'; see puente index --help
             index a --index i --encoding utf-99  | Invalid value for option '--encoding': 'utf-99' is unknown; use UTF-8, windows-1252 or another; see puente index --help
             tag                                  | Missing required parameter: 'FILE'; see puente tag --help
+            timeline --by hour                   | Invalid value for option '--by': expected one of [DAY, WEEK, MONTH, YEAR] (case-insensitive) but was 'hour'; see puente timeline --help
+            timeline --split person:1001         | split person asks for 1001 values; use 0 to 1000; see puente timeline --help
+            network --minimum 0                  | minimum is 0; use 1 or more; see puente network --help
+            network --limit 1000001              | limit is 1000001; use 0 to 1000000; see puente network --help
+            network --order best                 | Invalid value for option '--order': 'best' is unknown; use log-likelihood, count or npmi; see puente network --help
+            significant                          | Missing required parameter: '[QUERY] TYPE'; see puente significant --help
+            significant person --limit 10001     | limit is 10001; use 0 to 10000; see puente significant --help
             retag --gazetteer g                  | Missing required option: '--index=DIR'; see puente retag --help
             gazetteer                            | no command given; see puente gazetteer --help
             gazetteer mend                       | Unmatched argument at index 1: 'mend'; see puente gazetteer --help

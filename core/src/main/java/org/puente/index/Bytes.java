@@ -65,6 +65,13 @@ final class Bytes {
         return new String(bytes, at - length, length, StandardCharsets.UTF_8);
     }
 
+    /** The UTF-8 of a string where it stands. */
+    BytesRef slice() {
+        int length = number();
+        at += length;
+        return new BytesRef(bytes, at - length, length);
+    }
+
     BytesRef toBytesRef() {
         return new BytesRef(bytes, 0, at);
     }

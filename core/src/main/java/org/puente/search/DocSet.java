@@ -38,6 +38,22 @@ final class DocSet {
         return segments[leaf.ord];
     }
 
+    /** The documents of both sets, which are of one reader. */
+    DocSet and(DocSet other) {
+        var both = new DocSet(segments.length);
+        for (int i = 0; i < segments.length; i++) {
+            FixedBitSet one = segments[i];
+            FixedBitSet two = other.segments[i];
+            if (one != null && two != null) {
+                FixedBitSet shared = one.clone();
+                shared.and(two);
+                both.segments[i] = shared;
+                both.size += shared.cardinality();
+            }
+        }
+        return both;
+    }
+
     /** Collects for one search. */
     static final class Manager implements CollectorManager<Collecting, DocSet> {
         private final DocSet set;

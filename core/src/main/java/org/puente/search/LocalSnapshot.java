@@ -10,12 +10,16 @@ import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.puente.Completion;
 import org.puente.Discovery;
+import org.puente.Network;
+import org.puente.NetworkTexts;
 import org.puente.Question;
 import org.puente.SearchRequest;
+import org.puente.Significant;
 import org.puente.Snapshot;
 import org.puente.Spellings;
 import org.puente.Statistics;
 import org.puente.StoredDocument;
+import org.puente.Timeline;
 import org.puente.WordCompletion;
 import org.puente.gazetteer.NameDiscovery;
 import org.puente.index.Commit;
@@ -48,6 +52,10 @@ public final class LocalSnapshot implements Snapshot {
             case Completion completion -> Completions.of(commit, prepared.ranks(), completion);
             case WordCompletion completion -> prepared.words().of(completion);
             case Statistics statistics -> StatisticsAnswer.of(commit, names, prepared.ordinals());
+            case Timeline timeline -> TimelineAnswer.of(commit, names, prepared.ordinals(), timeline);
+            case Network network -> NetworkAnswer.of(commit, names, prepared.ordinals(), network);
+            case NetworkTexts texts -> NetworkTextsAnswer.of(commit, names, texts);
+            case Significant significant -> SignificantAnswer.of(commit, names, prepared.ordinals(), significant);
             case Spellings spellings -> SpellingsAnswer.of(commit.reader(), spellings, this::checkOpen);
             case Discovery discovery ->
                 NameDiscovery.of(

@@ -3,6 +3,7 @@ package org.puente.search;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.puente.Entity;
 import org.puente.Language;
 import org.puente.RequestException;
@@ -82,6 +83,29 @@ final class Names {
         return entities.resolve(type, value);
     }
 
+    /**
+     * The entity of any type with an id, or else with an alias.
+     *
+     * @throws RequestException if there is none, or more than one with the alias
+     */
+    Entity entity(String value) {
+        var byId = entities.gazetteer().entity(value);
+        if (byId.isPresent()) {
+            return byId.get();
+        }
+        var named = rootTypes().stream()
+                .flatMap(type -> entities.named(type, value).stream())
+                .toList();
+        if (named.size() == 1) {
+            return named.getFirst();
+        }
+        throw new RequestException(
+                named.isEmpty()
+                        ? "unknown entity: " + value + "; use the id or a name of one"
+                        : "ambiguous entity: " + value + "; use the id of one: "
+                                + named.stream().map(Entity::id).sorted().collect(Collectors.joining(", ")));
+    }
+
     /** The term of the entity with this id. */
     String term(String id) {
         String type = entities.gazetteer().entity(id).map(Entity::type).orElse("");
@@ -93,5 +117,10 @@ final class Names {
                 .entity(id)
                 .map(entity -> entity.label(language))
                 .orElse(id);
+    }
+
+    /** The label of an entity if the name is a type; a value of a field is its own. */
+    String labelOf(String name, String value, Language language) {
+        return isType(name) ? label(value, language) : value;
     }
 }

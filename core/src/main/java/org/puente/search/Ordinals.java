@@ -88,6 +88,11 @@ public final class Ordinals {
             return in(leaf).lookupOrd(map.getFirstSegmentOrd(number)).utf8ToString();
         }
 
+        /** Looks many values up, which costs least in order. */
+        Lookup lookup() {
+            return new Lookup(this);
+        }
+
         /** The number of a value, or -1 if no document has it. */
         int number(String value) throws IOException {
             int number = from(value);
@@ -118,6 +123,29 @@ public final class Ordinals {
                 }
             }
             return low;
+        }
+    }
+
+    /** Values by number; keeps what it has open, so that neighbours are not read anew. For one thread. */
+    static final class Lookup {
+        private final Values values;
+        private final @Nullable SortedSetDocValues[] open;
+
+        private Lookup(Values values) {
+            this.values = values;
+            open = new @Nullable SortedSetDocValues[values.reader.leaves().size()];
+        }
+
+        String value(int number) throws IOException {
+            OrdinalMap map = values.map;
+            int leaf = map == null ? 0 : map.getFirstSegmentNumber(number);
+            SortedSetDocValues in = open[leaf];
+            if (in == null) {
+                in = values.in(values.reader.leaves().get(leaf));
+                open[leaf] = in;
+            }
+            return in.lookupOrd(map == null ? number : map.getFirstSegmentOrd(number))
+                    .utf8ToString();
         }
     }
 }

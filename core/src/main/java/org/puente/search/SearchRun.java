@@ -5,12 +5,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.MultiCollectorManager;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.SortedNumericSelector;
@@ -23,20 +22,11 @@ import org.puente.Hit;
 import org.puente.QueryReading;
 import org.puente.SearchRequest;
 import org.puente.SearchRequest.FacetRequest;
-import org.puente.SearchRequest.Match;
 import org.puente.SearchResults;
 import org.puente.SearchResults.Suggestion;
 import org.puente.SearchResults.Total;
 import org.puente.index.Commit;
-import org.puente.index.Totals;
-import org.puente.query.Expansions;
-import org.puente.query.Fit;
-import org.puente.query.LexiconWords;
-import org.puente.query.ParsedQuery;
-import org.puente.query.Scoring;
-import org.puente.query.SurplusParts.Bounded;
-import org.puente.query.Translated;
-import org.puente.query.Translator;
+import org.puente.search.Matching.Found;
 import org.puente.text.Fields;
 
 /**
@@ -52,10 +42,9 @@ final class SearchRun {
     private final Ordinals ordinals;
     private final SearchRequest request;
     private final Deadline deadline;
+    private final Matching matching;
     private final IndexSearcher searcher;
     private final FilterQueries filters;
-    private final LexiconWords lexicon;
-    private final QuestionParser parser;
 
     SearchRun(Commit commit, Names names, Ordinals ordinals, SearchRequest request) {
         this.commit = commit;
@@ -63,54 +52,44 @@ final class SearchRun {
         this.ordinals = ordinals;
         this.request = request;
         deadline = new Deadline(request.timeout());
-        searcher = new Searcher(commit, request.ranking(), deadline);
-        filters = new FilterQueries(names, request.filters());
-        parser = new QuestionParser(commit, names, request);
-        lexicon = new LexiconWords(request.lexicon());
+        matching = new Matching(commit, names, request, deadline);
+        searcher = matching.searcher();
+        filters = matching.filters();
     }
 
-    /** A query as one stage matches it, the documents it finds, and the best of them if any are to be shown. */
-    private record Found(
-            Stage stage,
-            Translated translated,
-            Query filtered,
-            DocSet documents,
-            @Nullable TopDocs best) {}
-
     SearchResults run() throws IOException {
-        filters.check();
         List<FacetRequest> asked = Facets.asked(request.facets(), names);
         PageToken token =
                 request.after() == null ? null : PageToken.decode(request.after(), commit.manifest(), request);
-        Bounded bounded = parser.parse(request.query(), request.match());
-        ParsedQuery parsed = bounded.parsed();
-        var expansions = new Expansions(searcher, bounded.spelled());
-        Found found = find(parsed, expansions, token);
+        // A token names the stage of the first page.
+        Found found = matching.find(token == null ? null : token.stage(), best(token));
         var hits = hits(found);
         var facets = new Facets(names, ordinals, filters, request.labels(), deadline).count(asked, sets(found));
         long commitNow = PageToken.commitOf(commit.generation(), commit.manifest());
         return new SearchResults(
                 request.query(),
                 new Total(found.documents().size(), !deadline.passed()),
-                found.stage() == Stage.PARTIAL,
+                found.partial(),
                 deadline.passed(),
                 token != null && token.commit() != commitNow,
                 hits.hits(),
                 facets,
-                notes(parsed, expansions, found),
-                reading(parsed, found),
-                token == null && request.suggest() ? suggestion(parsed, expansions, found) : null,
+                found.notes(),
+                reading(found),
+                token == null && request.suggest() ? suggestion(found) : null,
                 next(hits, found, commitNow));
     }
 
-    private static List<String> notes(ParsedQuery parsed, Expansions expansions, Found found) {
-        var notes = new ArrayList<>(parsed.notes());
-        notes.addAll(found.translated().notes());
-        notes.addAll(expansions.notes());
-        return notes;
+    /** What collects the best for a page, anew for each stage; {@code null} where none are to be shown. */
+    private @Nullable Supplier<TopFieldCollectorManager> best(@Nullable PageToken token) {
+        if (request.limit() == 0) {
+            return null;
+        }
+        FieldDoc after = token == null ? null : after(token);
+        return () -> new TopFieldCollectorManager(sort(), request.limit() + 1, after, Integer.MAX_VALUE);
     }
 
-    private QueryReading reading(ParsedQuery parsed, Found found) {
+    private QueryReading reading(Found found) {
         var recognised = new ArrayList<QueryReading.Recognised>();
         for (String id : found.translated().entities()) {
             names.entities()
@@ -119,84 +98,20 @@ final class SearchRun {
                     .ifPresent(entity -> recognised.add(
                             new QueryReading.Recognised(id, entity.type(), entity.label(request.labels()))));
         }
-        return new QueryReading(parsed.root().toString(), recognised);
+        return new QueryReading(found.parsed().root().toString(), recognised);
     }
 
-    private @Nullable Suggestion suggestion(ParsedQuery parsed, Expansions expansions, Found found) throws IOException {
-        long documents = found.stage() == Stage.PARTIAL ? 0 : found.documents().size();
+    private @Nullable Suggestion suggestion(Found found) throws IOException {
+        long documents = found.partial() ? 0 : found.documents().size();
         return DidYouMean.of(
-                request.query(), parsed.root(), documents, searcher, expansions, names.entities(), deadline, other -> {
-                    Bounded bounded = parser.parse(other, request.match());
-                    var own = new Expansions(searcher, bounded.spelled());
-                    return DocSet.of(
-                                    searcher,
-                                    filters.filtered(translated(Stage.FIRM, bounded.parsed(), own)
-                                            .query()))
-                            .size();
-                });
-    }
-
-    /**
-     * Tries the stages in turn until one finds something; a token names the stage of the first page. Filters have no say
-     * in it: with one more of them an answer holds the same documents or fewer, never others.
-     */
-    private Found find(ParsedQuery parsed, Expansions expansions, @Nullable PageToken token) throws IOException {
-        if (token != null) {
-            return find(token.stage(), parsed, expansions, token);
-        }
-        Found firm = find(Stage.FIRM, parsed, expansions, null);
-        if (findsAny(firm) || request.match() == Match.ANY) {
-            return firm;
-        }
-        Found weak = find(Stage.WEAK, parsed, expansions, null);
-        if (findsAny(weak) || weak.translated().words() < 2 || deadline.passed()) {
-            return weak;
-        }
-        Found partial = find(Stage.PARTIAL, parsed, expansions, null);
-        return findsAny(partial) ? partial : weak;
-    }
-
-    private boolean findsAny(Found found) throws IOException {
-        return found.documents().size() > 0
-                || (!request.filters().isEmpty()
-                        && searcher.search(found.translated().query(), 1).scoreDocs.length > 0);
-    }
-
-    private Found find(Stage stage, ParsedQuery parsed, Expansions expansions, @Nullable PageToken token)
-            throws IOException {
-        Translated translated = translated(stage, parsed, expansions);
-        Query filtered = filters.filtered(translated.query());
-        if (request.limit() == 0) {
-            return new Found(stage, translated, filtered, DocSet.of(searcher, filtered), null);
-        }
-        FieldDoc after = token == null ? null : after(token);
-        var best = new TopFieldCollectorManager(sort(), request.limit() + 1, after, Integer.MAX_VALUE);
-        var documents = new DocSet.Manager(searcher);
-        Object[] both = searcher.search(filtered, new MultiCollectorManager(documents, best));
-        return new Found(stage, translated, filtered, (DocSet) both[0], (TopDocs) both[1]);
-    }
-
-    private Translated translated(Stage stage, ParsedQuery parsed, Expansions expansions) throws IOException {
-        ParsedQuery words = stage == Stage.PARTIAL
-                ? parser.parse(request.query(), Match.ANY).parsed()
-                : parsed;
-        Fit least = request.match() == Match.ANY ? Fit.LOOSE : stage.fit();
-        Totals totals = commit.manifest().totals();
-        var scoring = new Scoring(
-                request.ranking(), totals.titles().typical(), totals.bodies().typical());
-        var translated = new Translator(
-                        words.root(),
-                        expansions,
-                        scoring,
-                        lexicon,
-                        names.entities(),
-                        request.bridge(),
-                        least,
-                        request.strict())
-                .translate();
-        // Where there is nothing to collect, nobody else asks for the time that this took.
-        deadline.shouldExit();
-        return translated;
+                request.query(),
+                found.parsed().root(),
+                documents,
+                searcher,
+                found.expansions(),
+                names.entities(),
+                deadline,
+                matching::firm);
     }
 
     /** The documents each facet counts; the same filters left out make the same set. */

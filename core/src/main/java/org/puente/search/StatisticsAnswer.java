@@ -1,11 +1,8 @@
 package org.puente.search;
 
 import java.io.IOException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.TreeMap;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.MatchAllDocsQuery;
 import org.puente.Statistics;
 import org.puente.index.Commit;
 import org.puente.text.Fields;
@@ -15,7 +12,7 @@ final class StatisticsAnswer {
     private StatisticsAnswer() {}
 
     static Statistics.Answer of(Commit commit, Names names, Ordinals ordinals) throws IOException {
-        var all = DocSet.of(new IndexSearcher(commit.reader()), MatchAllDocsQuery.INSTANCE);
+        var all = CountedHits.everything(commit);
         var forever = new Deadline(null);
         var languages = new TreeMap<String, Integer>();
         var codes = ordinals.values(Fields.LANGUAGE);
@@ -55,6 +52,6 @@ final class StatisticsAnswer {
                 manifest.format(),
                 manifest.analysis(),
                 manifest.gazetteer(),
-                HexFormat.of().toHexDigits(totals.corpus()));
+                CountedHits.corpus(commit));
     }
 }

@@ -65,7 +65,7 @@ class FacetTwinTest {
         return request;
     }
 
-    private static Filter filter(Random random, RandomCorpus corpus) {
+    static Filter filter(Random random, RandomCorpus corpus) {
         switch (random.nextInt(8)) {
             case 0 -> {
                 var days = new ArrayList<>(List.of(corpus.day(), corpus.day()));
@@ -161,7 +161,7 @@ class FacetTwinTest {
         };
     }
 
-    private static Set<String> values(StoredDocument document, String name) {
+    static Set<String> values(StoredDocument document, String name) {
         if (!RandomCorpus.TYPES.contains(name)) {
             return Set.copyOf(new HashSet<>(document.source().fields().getOrDefault(name, List.of())));
         }

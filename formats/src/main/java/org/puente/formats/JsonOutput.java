@@ -9,10 +9,14 @@ import org.puente.GazetteerFinding;
 import org.puente.Hit;
 import org.puente.Language;
 import org.puente.Mention;
+import org.puente.Network;
+import org.puente.NetworkTexts;
 import org.puente.RetagSummary;
 import org.puente.SearchResults;
+import org.puente.Significant;
 import org.puente.Statistics;
 import org.puente.StoredDocument;
+import org.puente.Timeline;
 import org.puente.WordCompletion;
 
 /**
@@ -175,6 +179,31 @@ public final class JsonOutput {
             });
             json.writeEndObject();
         });
+    }
+
+    /** A timeline. */
+    public static String timeline(Timeline.Answer answer) {
+        return JsonText.of(json -> TimelineJson.write(json, answer));
+    }
+
+    /** A network. */
+    public static String network(Network.Answer answer) {
+        return JsonText.of(json -> NetworkJson.write(json, answer));
+    }
+
+    /** The texts behind an edge of a network. */
+    public static String networkTexts(NetworkTexts.Answer answer) {
+        return JsonText.of(json -> NetworkJson.texts(json, answer));
+    }
+
+    /** One of the texts behind an edge. */
+    public static String networkText(NetworkTexts.Text text) {
+        return JsonText.of(json -> NetworkJson.text(json, text));
+    }
+
+    /** What hits have more often than other documents. */
+    public static String significant(Significant.Answer answer) {
+        return JsonText.of(json -> SignificantJson.write(json, answer));
     }
 
     /** A stored document with its passages and, each with its text and explanation, its mentions. */
