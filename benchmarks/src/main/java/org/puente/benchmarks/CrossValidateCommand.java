@@ -17,6 +17,9 @@ import org.puente.SearchRequest.Match;
  * have chosen (leave one out). The same input gives the same output.
  */
 final class CrossValidateCommand {
+    /** nDCG@10 sees no more hits. */
+    private static final int LOOKED_AT = 10;
+
     private CrossValidateCommand() {}
 
     /** A held-out task under the standard ranking and the one chosen without it. */
@@ -65,7 +68,8 @@ final class CrossValidateCommand {
                     task.collection(),
                     question -> PuenteRanker.rank(
                             index,
-                            SearchRequest.matching(question).match(Match.ANY).ranking(candidate.ranking())));
+                            SearchRequest.matching(question).match(Match.ANY).ranking(candidate.ranking()),
+                            LOOKED_AT));
             ndcg.put(candidate, scores.mean().ndcg());
         }
         return new HeldOut(task, ndcg);

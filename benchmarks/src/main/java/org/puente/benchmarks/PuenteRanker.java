@@ -42,7 +42,14 @@ final class PuenteRanker implements Ranker {
 
     /** The ids of the first hits of a request. */
     static List<String> rank(SearchIndex index, SearchRequest request) {
-        return index.search(request.limit(DEPTH)).hits().stream().map(Hit::id).toList();
+        return rank(index, request, DEPTH);
+    }
+
+    /** The ids of so many hits of a request. */
+    static List<String> rank(SearchIndex index, SearchRequest request, int depth) {
+        return index.search(request.limit(depth).suggest(false)).hits().stream()
+                .map(Hit::id)
+                .toList();
     }
 
     @Override

@@ -2,11 +2,14 @@ package org.puente.benchmarks;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.puente.Alias;
 import org.puente.Entity;
 import org.puente.Gazetteer;
+import org.puente.Mention;
 import org.puente.SourceDocument;
 import org.puente.embedded.Tagger;
 
@@ -43,21 +46,43 @@ final class TaggingFigures {
         }
     }
 
-    /** Tagging with many entities and with the first thousand of them. */
+    /**
+     * Tagging with many entities, with the first thousand of them, and with the thousand that the texts mention most:
+     * beside the last, what a large gazetteer costs is not what its mentions cost.
+     */
     void printLarge(Gazetteer large, PrintStream out, Budgets budgets) throws IOException {
-        var few = Gazetteer.of(large.entities().stream().limit(FEW).toList());
-        List<Timing> timings = time(List.of(Gazetteer.empty(), few, large));
+        var first = Gazetteer.of(large.entities().stream().limit(FEW).toList());
+        var most = mostMentioned(large);
+        List<Timing> timings = time(List.of(Gazetteer.empty(), first, most, large));
         double reading = timings.get(0).cpu();
-        String many = finding(large);
+        double all = timings.get(3).cpu();
         var table = new Table("tagging, processor time", "s", "million characters/s", "share of indexing");
         row("reading texts", reading, null, table);
-        row(finding(few), Math.max(0, timings.get(1).cpu() - reading), null, table);
-        row(many, Math.max(0, timings.get(2).cpu() - reading), null, table);
-        row("reading, and " + many, timings.get(2).cpu(), null, table);
+        row(finding(first) + ", the first", Math.max(0, timings.get(1).cpu() - reading), null, table);
+        row(finding(most) + ", the most mentioned", Math.max(0, timings.get(2).cpu() - reading), null, table);
+        row(finding(large), Math.max(0, all - reading), null, table);
+        row("reading, and finding those of all", all, null, table);
         out.println(table);
         String budget = "reading and tagging, " + large.entities().size() + " / " + FEW + " entities";
-        budgets.atMost(budget, timings.get(2).cpu() / timings.get(1).cpu(), 1.3);
+        budgets.atMost(budget + ", the first", all / timings.get(1).cpu(), 1.3);
+        budgets.atMost(budget + ", the most mentioned", all / timings.get(2).cpu(), 1.3);
         budgets.atMost("bytes a character of alias, on the heap", bytes(large), 12);
+    }
+
+    private Gazetteer mostMentioned(Gazetteer large) {
+        var tagger = Tagger.of(large);
+        var mentioned = new HashMap<String, Integer>();
+        for (SourceDocument document : corpus.documents()) {
+            for (Mention mention : tagger.tag(document)) {
+                if (mention.entity() != null) {
+                    mentioned.merge(mention.entity(), 1, Integer::sum);
+                }
+            }
+        }
+        return Gazetteer.of(large.entities().stream()
+                .sorted(Comparator.comparingInt((Entity entity) -> -mentioned.getOrDefault(entity.id(), 0)))
+                .limit(FEW)
+                .toList());
     }
 
     private String finding(Gazetteer gazetteer) {

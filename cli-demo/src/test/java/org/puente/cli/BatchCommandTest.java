@@ -103,6 +103,7 @@ class BatchCommandTest {
                 .strict(true)
                 .bridge(false)
                 .timeout(Duration.ofMillis(250))
+                .suggest(false)
                 .where(Filter.anyOf("person", "x"));
         assertThat(fixture.index(folder).requests)
                 .contains(one)
