@@ -7,15 +7,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which documents may be hits. OR inside {@code anyOf}, AND between filters; filters never change scores. A name is an
- * entity type or a keyword field; the values of an entity type are entity ids or aliases (an id wins), those of a
- * keyword field exact strings.
+ * entity type, a keyword field, {@code language} or {@code published}. The values of an entity type are ids or aliases of
+ * entities of it or of its kinds (an id wins), those of a keyword field exact strings, those of {@code language} the codes
+ * {@code en}, {@code es} and {@code other}, those of {@code published} days, ISO weeks, months and years: {@code
+ * 2026-01-12}, {@code 2026-W03}, {@code 2026-01}, {@code 2026}.
  */
 public sealed interface Filter {
     /**
      * Documents with at least one of the values.
      *
-     * @param name entity type or keyword field
-     * @param values ids, aliases or strings
+     * @param name entity type, keyword field, {@code language} or {@code published}
+     * @param values ids, aliases, strings or dates
      */
     record AnyOf(String name, List<String> values) implements Filter {
         /** Copies the values. */
@@ -28,8 +30,8 @@ public sealed interface Filter {
     /**
      * Documents with every one of the values.
      *
-     * @param name entity type or keyword field
-     * @param values ids, aliases or strings
+     * @param name entity type, keyword field, {@code language} or {@code published}
+     * @param values ids, aliases, strings or dates
      */
     record AllOf(String name, List<String> values) implements Filter {
         /** Copies the values. */
@@ -42,8 +44,8 @@ public sealed interface Filter {
     /**
      * Documents with none of the values.
      *
-     * @param name entity type or keyword field
-     * @param values ids, aliases or strings
+     * @param name entity type, keyword field, {@code language} or {@code published}
+     * @param values ids, aliases, strings or dates
      */
     record NoneOf(String name, List<String> values) implements Filter {
         /** Copies the values. */

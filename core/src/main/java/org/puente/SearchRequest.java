@@ -69,22 +69,6 @@ public record SearchRequest(
         DATE
     }
 
-    /**
-     * A facet to count.
-     *
-     * @param name an entity type, a keyword field, or {@link #ALL_ENTITY_TYPES}
-     * @param top how many values at most, from 0
-     */
-    public record FacetRequest(String name, int top) {
-        /** Checks the number. */
-        public FacetRequest {
-            Objects.requireNonNull(name, "name");
-            if (top < 0) {
-                throw new RequestException("facet " + name + " asks for " + top + " values; use 0 or more");
-            }
-        }
-    }
-
     /** Checks the limits and copies the lists. */
     public SearchRequest {
         Objects.requireNonNull(query, "query");
@@ -140,8 +124,13 @@ public record SearchRequest(
 
     /** With one more facet: this many values of an entity type or a keyword field. */
     public SearchRequest facet(String name, int top) {
+        return facet(new FacetRequest(name, top));
+    }
+
+    /** With one more facet. Several may have one name; {@link SearchResults#facet} then gives the first. */
+    public SearchRequest facet(FacetRequest facet) {
         var all = new ArrayList<>(facets);
-        all.add(new FacetRequest(name, top));
+        all.add(facet);
         return with(copy -> copy.facets = all);
     }
 

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.puente.SearchRequest.FacetRequest;
 
 /**
  * How many hits of a search request were published in each day, week, month or year, and, if asked, how many of them have
@@ -14,7 +13,7 @@ import org.puente.SearchRequest.FacetRequest;
  *
  * @param request whose hits are counted; labels are in its language
  * @param interval how long each interval is
- * @param split the type or field to split by and how many of its values, those with most hits; {@code null} for no split
+ * @param split the type or field to split by, how many of its values and which; no dates; {@code null} for no split
  */
 public record Timeline(
         SearchRequest request, Interval interval, @Nullable FacetRequest split) implements Question<Timeline.Answer> {
@@ -42,6 +41,11 @@ public record Timeline(
     /** Split by the values of an entity type or keyword field, this many of them. */
     public Timeline split(String name, int top) {
         return new Timeline(request, interval, new FacetRequest(name, top));
+    }
+
+    /** Split by the values of a facet. */
+    public Timeline split(FacetRequest facet) {
+        return new Timeline(request, interval, facet);
     }
 
     /** How long an interval is. */
@@ -101,7 +105,7 @@ public record Timeline(
      *
      * @param name of the entity type or keyword field
      * @param kind which of the two it is
-     * @param series the values with most hits, then by id
+     * @param series the values in the order asked for: usually those with most hits, then by id
      * @param withoutValue hits without a value
      * @param other the sum of the hits of values not shown
      * @param values how many distinct values there are, shown or not

@@ -7,7 +7,7 @@ import java.util.List;
 import org.puente.Filter;
 import org.puente.Language;
 import org.puente.Network.Order;
-import org.puente.SearchRequest.FacetRequest;
+import org.puente.FacetRequest;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.puente.Language;
 import org.puente.RequestException;
 import org.puente.SearchRequest;
-import org.puente.SearchRequest.FacetRequest;
+import org.puente.FacetRequest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

@@ -3,7 +3,7 @@ package org.puente.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.puente.SearchRequest.FacetRequest;
+import org.puente.FacetRequest;
 import org.puente.Timeline;
 import org.puente.Timeline.Interval;
 import org.puente.formats.CountLines;

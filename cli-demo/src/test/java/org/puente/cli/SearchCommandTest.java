@@ -15,7 +15,7 @@ import org.puente.Language;
 import org.puente.Lexicon;
 import org.puente.Ranking;
 import org.puente.SearchRequest;
-import org.puente.SearchRequest.FacetRequest;
+import org.puente.FacetRequest;
 import org.puente.SourceDocument;
 
 class SearchCommandTest {

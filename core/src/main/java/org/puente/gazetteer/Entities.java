@@ -1,6 +1,7 @@
 package org.puente.gazetteer;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -134,6 +135,11 @@ public final class Entities {
                 .map(NameIndex.Found::entity)
                 .filter(entity -> entity.type().equals(type) || entity.type().startsWith(type + "/"))
                 .toList();
+    }
+
+    /** The numbers of the entities of which a word of any name starts with a prefix; none where it has no word. */
+    public BitSet startingWith(String prefix) {
+        return names.get().startingWith(prefix);
     }
 
     /** The entity of a type that has this id, or else those that have this alias; none is no error. */

@@ -2,6 +2,7 @@ package org.puente.gazetteer;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -201,6 +202,19 @@ public final class NameIndex {
             found.computeIfAbsent(numbers[name], number -> new Found(entity(name), alias(name)));
         }
         return List.copyOf(found.values());
+    }
+
+    /** The numbers of the entities with an alias of which a word starts with the prefix; none where it has no word. */
+    BitSet startingWith(String prefix) {
+        var found = new BitSet();
+        String key = key(prefix);
+        if (!key.isEmpty()) {
+            var range = range(key);
+            for (int place = range.from(); place < range.to(); place++) {
+                found.set(numbers[starts.name(place)]);
+            }
+        }
+        return found;
     }
 
     private NameStarts.Range range(String key) {

@@ -38,6 +38,14 @@ final class Association {
         return k == 0 ? 0 : k * StrictMath.log(k * n / (row * column));
     }
 
+    /**
+     * The same for two sets without a document in both: {@code of1} documents of which {@code k1} have something, and
+     * {@code of2} of which {@code k2} have it. Negative where the first has it less often.
+     */
+    static double logLikelihoodOfSets(long k1, long of1, long k2, long of2) {
+        return logLikelihood(k1, of1 - k1, k2, of2 - k2);
+    }
+
     /** The same for two things of which one occurs {@code a} times, the other {@code b} and both together {@code ab}. */
     static double logLikelihoodOfPair(long ab, long a, long b, long n) {
         return logLikelihood(ab, a - ab, b - ab, n - a - b + ab);

@@ -37,10 +37,11 @@ final class FacetCounts {
             throws IOException {
         var counts = new FacetCounts(values.size(), ranges.size());
         int[] rangeOf = rangeOf(ranges, values.size());
+        int[] ends = ranges.stream().mapToInt(Range::to).toArray();
         for (LeafReaderContext leaf : ordinals.reader().leaves()) {
             FixedBitSet matching = set.segment(leaf);
             if (matching != null && !deadline.shouldExit()) {
-                counts.add(values.in(leaf), values.toWhole(leaf), matching, rangeOf);
+                counts.add(values.in(leaf), values.toWhole(leaf), matching, rangeOf, ends);
             }
         }
         return counts;
@@ -55,7 +56,8 @@ final class FacetCounts {
         return rangeOf;
     }
 
-    private void add(SortedSetDocValues values, @Nullable LongValues toWhole, FixedBitSet matching, int[] rangeOf)
+    private void add(
+            SortedSetDocValues values, @Nullable LongValues toWhole, FixedBitSet matching, int[] rangeOf, int[] ends)
             throws IOException {
         var both = new BitSetIterator(matching, matching.length());
         int doc = both.nextDoc();
@@ -66,24 +68,27 @@ final class FacetCounts {
             } else if (other < doc) {
                 other = values.advance(doc);
             } else {
-                count(values, toWhole, rangeOf);
+                count(values, toWhole, rangeOf, ends);
                 doc = both.nextDoc();
                 other = values.nextDoc();
             }
         }
     }
 
-    /** A document's values come in order, so those of a range come side by side. */
-    private void count(SortedSetDocValues values, @Nullable LongValues toWhole, int[] rangeOf) throws IOException {
-        int last = -1;
+    /** A document's values come in order, so those of a range come side by side: only the first asks which range it is. */
+    private void count(SortedSetDocValues values, @Nullable LongValues toWhole, int[] rangeOf, int[] ends)
+            throws IOException {
+        int end = 0;
         for (int left = values.docValueCount(); left > 0; left--) {
             long number = values.nextOrd();
             int value = (int) (toWhole == null ? number : toWhole.get(number));
             documents[value]++;
-            int range = rangeOf[value];
-            if (range >= 0 && range != last) {
-                withValue[range]++;
-                last = range;
+            if (value >= end) {
+                int range = rangeOf[value];
+                if (range >= 0) {
+                    withValue[range]++;
+                    end = ends[range];
+                }
             }
         }
     }

@@ -2,37 +2,33 @@ package org.puente.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.puente.Facet;
 import org.puente.Facet.FacetCount;
+import org.puente.FacetRequest;
+import org.puente.FacetSort;
 import org.puente.Language;
 import org.puente.SearchRequest;
-import org.puente.SearchRequest.FacetRequest;
-import org.puente.search.Ordinals.Range;
-import org.puente.text.Fields;
+import org.puente.index.Commit;
 
-/** The facets of one request: which set of documents each counts, and its accounting. For one thread. */
+/** The facets of one request: which set of documents each counts, what it shows, its accounting. For one thread. */
 final class Facets {
-    private static final Comparator<FacetCount> MOST_FIRST =
-            Comparator.comparingLong(FacetCount::documents).reversed().thenComparing(FacetCount::id);
-
     private final Names names;
-    private final Ordinals ordinals;
     private final FilterQueries filters;
     private final Language labels;
-    private final Deadline deadline;
-    private final Map<DocSet, RootCounts> rootCounts = new HashMap<>();
+    private final ValueCounter counter;
+    private final FacetOrder order;
+    private final Significances significances;
 
-    Facets(Names names, Ordinals ordinals, FilterQueries filters, Language labels, Deadline deadline) {
+    Facets(Commit commit, Names names, Ordinals ordinals, FilterQueries filters, Language labels, Deadline deadline) {
         this.names = names;
-        this.ordinals = ordinals;
         this.filters = filters;
         this.labels = labels;
-        this.deadline = deadline;
+        counter = new ValueCounter(names, ordinals, deadline);
+        significances = new Significances(commit, counter);
+        order = new FacetOrder(names, ordinals, labels);
     }
 
     /** Where the documents of a facet come from: the hits, or for a name with own filters the hits without those. */
@@ -42,99 +38,81 @@ final class Facets {
         DocSet of(String name) throws IOException;
     }
 
-    /** The facets asked for, {@code *} opened into all types, each name once. */
+    /** The facets asked for, {@code *} opened into all types that are not asked for by name. */
     static List<FacetRequest> asked(List<FacetRequest> requests, Names names) {
+        var named = new HashSet<String>();
+        requests.forEach(request -> named.add(request.name()));
         var asked = new ArrayList<FacetRequest>();
         for (FacetRequest request : requests) {
-            var some = request.name().equals(SearchRequest.ALL_ENTITY_TYPES)
-                    ? names.rootTypes().stream()
-                            .map(type -> new FacetRequest(type, request.top()))
-                            .toList()
-                    : List.of(request);
-            for (FacetRequest each : some) {
-                names.requireType(each.name());
-                if (asked.stream().noneMatch(known -> known.name().equals(each.name()))) {
-                    asked.add(each);
+            if (request.name().equals(SearchRequest.ALL_ENTITY_TYPES)) {
+                names.rootTypes().stream().filter(named::add).forEach(type -> asked.add(of(type, request)));
+            } else if (!asked.contains(request)) {
+                if (!request.name().equals(FacetRequest.PUBLISHED)) {
+                    names.requireType(request.name());
                 }
+                asked.add(request);
             }
         }
         return asked;
     }
 
+    private static FacetRequest of(String type, FacetRequest like) {
+        return new FacetRequest(type, like.top(), like.prefix(), like.sort(), like.interval());
+    }
+
     List<Facet> count(List<FacetRequest> requests, Sets sets) throws IOException {
         var facets = new ArrayList<Facet>();
         for (FacetRequest request : requests) {
-            DocSet set = sets.of(request.name());
-            facets.add(names.isType(request.name()) ? ofType(request, set) : ofField(request, set));
+            facets.add(facet(request, sets.of(request.name())));
         }
         return facets;
     }
 
-    /** Counts of all root types of one set. */
-    private record RootCounts(List<String> roots, FacetCounts counts) {}
-
-    private Facet ofType(FacetRequest request, DocSet set) throws IOException {
-        var values = ordinals.values(Fields.ENTITY);
-        RootCounts all = rootCounts.get(set);
-        if (all == null) {
-            List<String> roots = List.copyOf(names.rootTypes());
-            all = new RootCounts(roots, FacetCounts.of(set, ordinals, values, ranges(roots, values), deadline));
-            rootCounts.put(set, all);
+    private Facet facet(FacetRequest request, DocSet set) throws IOException {
+        ValueCounts counts = counter.of(request, set);
+        var differing = significances.of(request, counts, set);
+        var wanted = order.test(request, counts);
+        var top = TopValues.of(counts, request.top(), order.key(request, counts, differing), wanted);
+        Set<String> selected = filters.selected(request);
+        var shown = new ArrayList<FacetCount>();
+        int found = top.found();
+        for (TopValues.Value value : top.best()) {
+            shown.add(count(request, value.id(), value.number(), counts, differing, selected));
         }
-        int root = all.roots().indexOf(request.name());
-        // A kind of a type has its own pass: the ranges of the types hold it already.
-        FacetCounts counts = root >= 0
-                ? all.counts()
-                : FacetCounts.of(set, ordinals, values, ranges(List.of(request.name()), values), deadline);
-        var top = new TopValues(counts, request.top());
-        for (String type : names.withKinds(request.name())) {
-            top.add(values.range(Fields.typeStart(type), Fields.typeEnd(type)));
-        }
-        return facet(request, Facet.Kind.TYPE, values, top, set.size(), counts.withValue(Math.max(root, 0)));
-    }
-
-    /** For each type its entities and those of its kinds. */
-    private static List<Range> ranges(List<String> types, Ordinals.Values values) throws IOException {
-        var ranges = new ArrayList<Range>();
-        for (String type : types) {
-            ranges.add(values.range(Fields.kindsStart(type), Fields.typeEnd(type)));
-        }
-        return ranges;
-    }
-
-    private Facet ofField(FacetRequest request, DocSet set) throws IOException {
-        var values = ordinals.values(Fields.keyword(request.name()));
-        FacetCounts counts = FacetCounts.of(set, ordinals, values, List.of(values.all()), deadline);
-        var top = new TopValues(counts, request.top());
-        top.add(values.all());
-        return facet(request, Facet.Kind.FIELD, values, top, set.size(), counts.withValue(0));
-    }
-
-    private Facet facet(
-            FacetRequest request, Facet.Kind kind, Ordinals.Values values, TopValues top, long base, long withValue)
-            throws IOException {
-        Set<String> selected = filters.selected(request.name());
-        var best = new ArrayList<FacetCount>();
-        for (int value : top.best()) {
-            String term = values.value(value);
-            best.add(count(kind, kind == Facet.Kind.TYPE ? Fields.idOf(term) : term, top.documents(value), selected));
-        }
-        best.sort(MOST_FIRST);
-        var shown = new ArrayList<>(best.subList(0, Math.min(best.size(), request.top())));
         // What is selected is shown, whatever its place, so that it can be unselected.
         for (String id : selected) {
             if (shown.stream().noneMatch(count -> count.id().equals(id))) {
-                int value = values.number(kind == Facet.Kind.TYPE ? names.term(id) : id);
-                shown.add(count(kind, id, value < 0 ? 0 : top.documents(value), selected));
+                int number = counts.number(id);
+                shown.add(count(request, id, number, counts, differing, selected));
+                found += number >= 0 && counts.documents(number) > 0 && !wanted.passes(number) ? 1 : 0;
             }
         }
-        shown.sort(MOST_FIRST);
+        shown.sort(FacetOrder.counts(request.sort()));
         long other = top.sum() - shown.stream().mapToLong(FacetCount::documents).sum();
-        return new Facet(request.name(), kind, shown, base, base - withValue, other, top.distinct());
+        return new Facet(
+                request.name(),
+                counts.kind(),
+                request.name().equals(FacetRequest.PUBLISHED) ? request.interval() : null,
+                shown,
+                set.size(),
+                set.size() - counts.withValue(),
+                other,
+                top.distinct(),
+                found);
     }
 
-    private FacetCount count(Facet.Kind kind, String id, int documents, Set<String> selected) {
-        String label = kind == Facet.Kind.TYPE ? names.label(id, labels) : id;
-        return new FacetCount(id, label, documents, selected.contains(id));
+    private FacetCount count(
+            FacetRequest request,
+            String id,
+            int number,
+            ValueCounts counts,
+            Significances.OfValues differing,
+            Set<String> selected) {
+        return new FacetCount(
+                id,
+                names.labelOf(request.name(), id, labels),
+                number < 0 ? 0 : counts.documents(number),
+                selected.contains(id),
+                request.sort() == FacetSort.SIGNIFICANCE ? differing.of(number) : null);
     }
 }

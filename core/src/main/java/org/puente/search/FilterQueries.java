@@ -1,5 +1,6 @@
 package org.puente.search;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -12,14 +13,17 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
+import org.jspecify.annotations.Nullable;
 import org.puente.Entity;
+import org.puente.FacetRequest;
 import org.puente.Filter;
+import org.puente.Language;
 import org.puente.RequestException;
 import org.puente.text.Fields;
 
 /** The filters of a request for Lucene. */
 final class FilterQueries {
-    /** Lucene takes 1,024 in one query. Values of {@code anyOf} and {@code noneOf} are one condition, however many. */
+    /** Lucene takes 1,024 in one query. Values of {@code anyOf} and {@code noneOf} are one condition, however many, but dates. */
     private static final int MOST = 1_000;
 
     private final Names names;
@@ -50,16 +54,21 @@ final class FilterQueries {
         return filter instanceof Filter.AnyOf any && any.name().equals(name);
     }
 
-    /** The values of a facet that filters ask for: an entity's id whatever type it was asked for by. */
-    Set<String> selected(String facet) {
-        if (names.isType(facet)) {
+    /**
+     * The values of a facet that filters ask for: an entity's id whatever type it was asked for by, of dates those as long
+     * as the facet's.
+     */
+    Set<String> selected(FacetRequest facet) {
+        if (names.isType(facet.name())) {
             return selectedEntities().stream()
-                    .filter(id -> names.isOf(id, facet))
+                    .filter(id -> names.isOf(id, facet.name()))
                     .collect(Collectors.toSet());
         }
         var selected = new HashSet<String>();
         wanted((name, value) -> {
-            if (name.equals(facet)) {
+            if (name.equals(facet.name())
+                    && (!name.equals(FacetRequest.PUBLISHED)
+                            || NamedDays.of(value).interval() == facet.interval())) {
                 selected.add(value);
             }
         });
@@ -84,7 +93,8 @@ final class FilterQueries {
                 case Filter.AllOf all -> all.values().forEach(value -> each.accept(all.name(), value));
                 case Filter.NoneOf none -> {}
                 case Filter.Between between -> {}
-                case Filter.InLanguage in -> {}
+                case Filter.InLanguage in ->
+                    each.accept(FacetRequest.LANGUAGE, in.language().code());
             }
         }
     }
@@ -100,30 +110,30 @@ final class FilterQueries {
                 case Filter.AllOf every ->
                     every.values().forEach(value -> all.add(any(every.name(), List.of(value)), Occur.FILTER));
                 case Filter.NoneOf none -> all.add(any(none.name(), none.values()), Occur.MUST_NOT);
-                case Filter.Between between ->
-                    all.add(
-                            LongField.newRangeQuery(
-                                    Fields.PUBLISHED,
-                                    between.from() == null
-                                            ? Long.MIN_VALUE
-                                            : between.from().toEpochDay(),
-                                    between.to() == null
-                                            ? Long.MAX_VALUE
-                                            : between.to().toEpochDay()),
-                            Occur.FILTER);
+                case Filter.Between between -> all.add(published(between.from(), between.to()), Occur.FILTER);
                 case Filter.InLanguage in ->
-                    all.add(
-                            KeywordField.newExactQuery(
-                                    Fields.LANGUAGE, in.language().code()),
-                            Occur.FILTER);
+                    all.add(any(FacetRequest.LANGUAGE, List.of(in.language().code())), Occur.FILTER);
             }
         }
         return all.build();
     }
 
     private Query any(String name, List<String> values) {
+        if (name.equals(FacetRequest.PUBLISHED)) {
+            var days = new BooleanQuery.Builder();
+            for (String value : Set.copyOf(values)) {
+                days.add(
+                        published(
+                                NamedDays.of(value).from(), NamedDays.of(value).to()),
+                        Occur.SHOULD);
+            }
+            return days.build();
+        }
+        if (name.equals(FacetRequest.LANGUAGE)) {
+            values.forEach(Language::of);
+        }
         if (!names.requireType(name)) {
-            return keywords(Fields.keyword(name), values);
+            return keywords(Names.field(name), values);
         }
         var terms = new ArrayList<String>();
         for (String value : values) {
@@ -133,16 +143,34 @@ final class FilterQueries {
         return keywords(Fields.ENTITY, terms);
     }
 
+    private static Query published(@Nullable LocalDate from, @Nullable LocalDate to) {
+        return LongField.newRangeQuery(
+                Fields.PUBLISHED,
+                from == null ? Long.MIN_VALUE : from.toEpochDay(),
+                to == null ? Long.MAX_VALUE : to.toEpochDay());
+    }
+
     private static Query keywords(String field, List<String> values) {
         var terms = values.stream().map(org.apache.lucene.util.BytesRef::new).toList();
         return KeywordField.newSetQuery(field, terms);
+    }
+
+    /** Each date is a condition of its own. */
+    private static int conditions(String name, List<String> values) {
+        return name.equals(FacetRequest.PUBLISHED) ? Math.max(1, values.size()) : 1;
     }
 
     /** Checks all names and values now, so that a bad filter is refused whatever the query finds. */
     void check() {
         int conditions = 0;
         for (Filter filter : filters) {
-            conditions += filter instanceof Filter.AllOf all ? all.values().size() : 1;
+            conditions += switch (filter) {
+                case Filter.AllOf all -> all.values().size();
+                case Filter.AnyOf any -> conditions(any.name(), any.values());
+                case Filter.NoneOf none -> conditions(none.name(), none.values());
+                case Filter.Between between -> 1;
+                case Filter.InLanguage in -> 1;
+            };
         }
         if (conditions > MOST) {
             throw new RequestException("filters have " + conditions + " conditions; use at most " + MOST);

@@ -64,7 +64,8 @@ final class Intervals {
         };
     }
 
-    private static LocalDate start(Interval interval, LocalDate day) {
+    /** The first day of the interval that holds a day. */
+    static LocalDate start(Interval interval, LocalDate day) {
         return switch (interval) {
             case DAY -> day;
             case WEEK -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
@@ -93,7 +94,11 @@ final class Intervals {
     }
 
     String name(int at) {
-        LocalDate day = from(at);
+        return name(interval, from(at));
+    }
+
+    /** The name of the interval that holds a day. */
+    static String name(Interval interval, LocalDate day) {
         return switch (interval) {
             case DAY -> day.toString();
             case WEEK ->

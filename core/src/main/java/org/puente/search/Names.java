@@ -5,6 +5,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.puente.Entity;
+import org.puente.FacetRequest;
 import org.puente.Language;
 import org.puente.RequestException;
 import org.puente.gazetteer.Entities;
@@ -58,17 +59,26 @@ final class Names {
         return types.contains(name);
     }
 
+    /** The Lucene field of what is no entity type: a keyword field, or the language. */
+    static String field(String name) {
+        return name.equals(FacetRequest.LANGUAGE) ? Fields.LANGUAGE : Fields.keyword(name);
+    }
+
     /**
-     * Whether a name is an entity type; if not, it is a keyword field.
+     * Whether a name is an entity type; if not, it is a keyword field or {@code language}.
      *
-     * @throws RequestException if it is neither
+     * @throws RequestException if it is none of these
      */
     boolean requireType(String name) {
         if (isType(name)) {
             return true;
         }
-        if (fields.contains(name)) {
+        if (fields.contains(name) || name.equals(FacetRequest.LANGUAGE)) {
             return false;
+        }
+        if (name.equals(FacetRequest.PUBLISHED)) {
+            throw new RequestException("published is a date; here use an entity type, language or a keyword field: "
+                    + list(types) + "; " + list(fields));
         }
         throw new RequestException("unknown entity type or field: " + name + "; the types are " + list(types)
                 + ", the fields " + list(fields));
@@ -119,8 +129,20 @@ final class Names {
                 .orElse(id);
     }
 
-    /** The label of an entity if the name is a type; a value of a field is its own. */
+    /** The label of an entity if the name is a type, of a language if it is that; a value of a field is its own. */
     String labelOf(String name, String value, Language language) {
-        return isType(name) ? label(value, language) : value;
+        if (isType(name)) {
+            return label(value, language);
+        }
+        return name.equals(FacetRequest.LANGUAGE) ? languageLabel(Language.of(value), language) : value;
+    }
+
+    private static String languageLabel(Language value, Language language) {
+        boolean spanish = language == Language.SPANISH;
+        return switch (value) {
+            case ENGLISH -> spanish ? "inglés" : "English";
+            case SPANISH -> spanish ? "español" : "Spanish";
+            case OTHER -> spanish ? "otro idioma" : "other";
+        };
     }
 }

@@ -3,6 +3,7 @@ package org.puente.search;
 import java.io.IOException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -21,6 +22,8 @@ import org.puente.index.Storage;
 public final class Ordinals {
     private final IndexReader reader;
     private final Map<String, Values> fields = new ConcurrentHashMap<>();
+    private final Map<String, int[]> made = new ConcurrentHashMap<>();
+    private volatile @Nullable Days days;
 
     /** For a commit's reader. */
     public Ordinals(IndexReader reader) {
@@ -34,6 +37,21 @@ public final class Ordinals {
     /** The values of a field. */
     Values values(String field) {
         return fields.computeIfAbsent(field, name -> Storage.reading(() -> new Values(reader, name)));
+    }
+
+    /** Numbers that are made once for the commit, when first asked for; not to be changed. */
+    int[] once(String name, Supplier<int[]> make) {
+        return made.computeIfAbsent(name, key -> make.get());
+    }
+
+    /** The days of publication. */
+    Days days() throws IOException {
+        Days known = days;
+        if (known == null) {
+            known = Days.of(reader);
+            days = known;
+        }
+        return known;
     }
 
     /**

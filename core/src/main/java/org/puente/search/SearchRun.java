@@ -18,10 +18,10 @@ import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
+import org.puente.FacetRequest;
 import org.puente.Hit;
 import org.puente.QueryReading;
 import org.puente.SearchRequest;
-import org.puente.SearchRequest.FacetRequest;
 import org.puente.SearchResults;
 import org.puente.SearchResults.Suggestion;
 import org.puente.SearchResults.Total;
@@ -64,7 +64,7 @@ final class SearchRun {
         // A token names the stage of the first page.
         Found found = matching.find(token == null ? null : token.stage(), best(token));
         var hits = hits(found);
-        var facets = new Facets(names, ordinals, filters, request.labels(), deadline).count(asked, sets(found));
+        var facets = new Facets(commit, names, ordinals, filters, request.labels(), deadline).count(asked, sets(found));
         long commitNow = PageToken.commitOf(commit.generation(), commit.manifest());
         return new SearchResults(
                 request.query(),

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.puente.Counted;
-import org.puente.Facet;
 import org.puente.SearchRequest;
 import org.puente.SearchResults.Total;
 import org.puente.Significant;
@@ -20,16 +19,16 @@ final class SignificantAnswer {
 
     private final Commit commit;
     private final Names names;
-    private final Ordinals ordinals;
     private final Significant question;
     private final CountedHits hits;
+    private final ValueCounter counter;
 
     private SignificantAnswer(Commit commit, Names names, Ordinals ordinals, Significant question) throws IOException {
         this.commit = commit;
         this.names = names;
-        this.ordinals = ordinals;
         this.question = question;
         this.hits = CountedHits.of(commit, names, question.request());
+        this.counter = new ValueCounter(names, ordinals, hits.deadline());
     }
 
     static Significant.Answer of(Commit commit, Names names, Ordinals ordinals, Significant question)
@@ -68,15 +67,12 @@ final class SignificantAnswer {
         var values = new ArrayList<Value>();
         for (Range range : found.ranges()) {
             for (int number = range.from(); number < range.to(); number++) {
-                long documents = found.counts().documents(number);
+                long documents = found.documents(number);
                 if (documents >= question.minimum()) {
-                    long elsewhere = reference.counts().documents(number);
-                    long inBoth = shared.counts().documents(number);
-                    double g = Association.logLikelihood(
-                            documents,
-                            hits.documents().size() - documents,
-                            elsewhere - inBoth,
-                            others.size() - both.size() - (elsewhere - inBoth));
+                    long elsewhere = reference.documents(number);
+                    long inBoth = shared.documents(number);
+                    double g = Association.logLikelihoodOfSets(
+                            documents, hits.documents().size(), elsewhere - inBoth, others.size() - both.size());
                     if (g > 0) {
                         String id = found.id(number);
                         values.add(new Value(id, id, documents, elsewhere, inBoth, g));
@@ -88,7 +84,7 @@ final class SignificantAnswer {
         return new Significant.Answer(
                 hits.counted(),
                 question.name(),
-                found.isType() ? Facet.Kind.TYPE : Facet.Kind.FIELD,
+                found.kind(),
                 said.counted(),
                 both.size(),
                 values.stream().limit(question.limit()).map(this::labelled).toList(),
@@ -103,6 +99,6 @@ final class SignificantAnswer {
     }
 
     private ValueCounts count(DocSet set) throws IOException {
-        return ValueCounts.of(names, ordinals, question.name(), set, hits.deadline());
+        return counter.of(question.name(), set);
     }
 }

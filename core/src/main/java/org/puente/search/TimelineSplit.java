@@ -3,21 +3,20 @@ package org.puente.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.BitSetIterator;
 import org.apache.lucene.util.FixedBitSet;
-import org.puente.Facet;
+import org.puente.FacetRequest;
 import org.puente.RequestException;
-import org.puente.SearchRequest.FacetRequest;
 import org.puente.Timeline;
 import org.puente.Timeline.Series;
+import org.puente.search.TopValues.Value;
 import org.puente.text.Fields;
 
-/** Counts hits by interval for each of the values that most of them have. For one question and one thread. */
+/** Counts hits by interval for each of the values of a facet that come first. For one question and one thread. */
 final class TimelineSplit {
     /** Values times intervals; a number each. */
     private static final long MOST_CELLS = 20_000_000;
@@ -41,12 +40,12 @@ final class TimelineSplit {
             throw new RequestException("a timeline of " + intervals.size() + " intervals split by " + asked.top()
                     + " values is too large; use longer intervals, fewer days or fewer values");
         }
-        var counts = ValueCounts.of(names, ordinals, asked.name(), hits.documents(), hits.deadline());
-        var top = new TopValues(counts.counts(), asked.top());
-        for (Ordinals.Range range : counts.ranges()) {
-            top.add(range);
-        }
-        List<Value> best = best(top, counts, asked.top());
+        var counter = new ValueCounter(names, ordinals, hits.deadline());
+        var counts = counter.of(asked.name(), hits.documents());
+        var order = new FacetOrder(names, ordinals, question.request().labels());
+        var differing = new Significances(hits.commit(), counter).of(asked, counts, hits.documents());
+        var top = TopValues.of(counts, asked.top(), order.key(asked, counts, differing), order.test(asked, counts));
+        List<Value> best = top.best();
         long[][] cells = cells(counts.values(), best);
         var series = new ArrayList<Series>();
         long shown = 0;
@@ -63,23 +62,11 @@ final class TimelineSplit {
         }
         return new Timeline.Split(
                 asked.name(),
-                names.isType(asked.name()) ? Facet.Kind.TYPE : Facet.Kind.FIELD,
+                counts.kind(),
                 series,
                 hits.documents().size() - counts.withValue(),
                 top.sum() - shown,
                 top.distinct());
-    }
-
-    /** A value by its number. */
-    private record Value(int number, String id, long documents) {}
-
-    private static List<Value> best(TopValues top, ValueCounts counts, int most) throws IOException {
-        var best = new ArrayList<Value>();
-        for (int number : top.best()) {
-            best.add(new Value(number, counts.id(number), top.documents(number)));
-        }
-        best.sort(Comparator.comparingLong(Value::documents).reversed().thenComparing(Value::id));
-        return best.subList(0, Math.min(best.size(), most));
     }
 
     /** For each value its hits by interval. */

@@ -4,17 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.puente.Facet;
-import org.puente.Facet.FacetCount;
+import org.puente.FacetRequest;
+import org.puente.FacetSort;
 import org.puente.Filter;
 import org.puente.Hit;
 import org.puente.Language;
@@ -23,10 +20,37 @@ import org.puente.SearchRequest;
 import org.puente.SearchResults;
 import org.puente.Snapshot;
 import org.puente.StoredDocument;
+import org.puente.Timeline.Interval;
 
 /** Filters and facets of random requests beside the same, counted document by document in the simplest way. */
 class FacetTwinTest {
     private static final int REQUESTS = 60;
+
+    private static final List<String> PREFIXES = List.of(
+            "",
+            "s",
+            "She",
+            "r",
+            "c",
+            "ju",
+            "JUÁ",
+            "sup",
+            "on",
+            "usm",
+            "naciones u",
+            "E",
+            "é",
+            "ñ",
+            "n",
+            "news",
+            "esp",
+            "2026",
+            "2026-01-0",
+            "2025-W",
+            "x",
+            "un",
+            "b",
+            "ökon");
 
     @ParameterizedTest(name = "seed {0}")
     @ValueSource(longs = {11, 12, 13, 14, 15})
@@ -58,15 +82,24 @@ class FacetTwinTest {
         for (int i = random.nextInt(4); i > 0; i--) {
             request = request.where(filter(random, corpus));
         }
-        request = request.facet("source", random.nextInt(4)).facet("topic", random.nextInt(7));
-        for (String type : RandomCorpus.TYPES) {
-            request = request.facet(type, random.nextInt(5));
+        var names = new ArrayList<>(List.of("source", "topic", "language"));
+        names.addAll(RandomCorpus.TYPES);
+        for (String name : names) {
+            request = request.facet(facet(name, random, corpus));
+        }
+        for (Interval interval : Interval.values()) {
+            request = request.facet(facet("published", random, corpus).by(interval));
         }
         return request;
     }
 
+    private static FacetRequest facet(String name, Random random, RandomCorpus corpus) {
+        var facet = FacetRequest.of(name).top(random.nextInt(7)).sort(corpus.one(List.of(FacetSort.values())));
+        return random.nextInt(3) == 0 ? facet.prefix(corpus.one(PREFIXES)) : facet;
+    }
+
     static Filter filter(Random random, RandomCorpus corpus) {
-        switch (random.nextInt(8)) {
+        switch (random.nextInt(10)) {
             case 0 -> {
                 var days = new ArrayList<>(List.of(corpus.day(), corpus.day()));
                 days.sort(Comparator.naturalOrder());
@@ -78,14 +111,17 @@ class FacetTwinTest {
                 return Filter.language(corpus.one(List.of(Language.values())));
             }
             default -> {
-                String name = corpus.one(List.of("source", "topic", corpus.one(RandomCorpus.TYPES)));
+                String name =
+                        corpus.one(List.of("source", "topic", "language", "published", corpus.one(RandomCorpus.TYPES)));
                 var values = new String[random.nextInt(3) == 0 ? 1 : random.nextInt(4)];
                 for (int i = 0; i < values.length; i++) {
                     values[i] = corpus.one(
                             switch (name) {
                                 case "source" -> RandomCorpus.SOURCES;
                                 case "topic" -> RandomCorpus.TOPICS;
-                                default -> idsOf(name);
+                                case "language" -> List.of("en", "es", "other");
+                                case "published" -> FacetTwin.intervals(corpus.day());
+                                default -> FacetTwin.idsOf(name);
                             });
                 }
                 return switch (random.nextInt(3)) {
@@ -95,17 +131,6 @@ class FacetTwinTest {
                 };
             }
         }
-    }
-
-    private static List<String> idsOf(String type) {
-        return RandomCorpus.GAZETTEER.entities().stream()
-                .filter(entity -> isKind(entity.type(), type))
-                .map(entity -> entity.id())
-                .toList();
-    }
-
-    private static boolean isKind(String type, String asked) {
-        return type.equals(asked) || type.startsWith(asked + "/");
     }
 
     private static void check(SearchRequest request, Snapshot snapshot, List<StoredDocument> documents) {
@@ -129,10 +154,13 @@ class FacetTwinTest {
                 .extracting(Hit::id)
                 .containsExactlyInAnyOrderElementsOf(
                         hits.stream().map(hit -> hit.source().id()).toList());
-        for (SearchRequest.FacetRequest asked : request.facets()) {
-            assertThat(results.facet(asked.name()))
+        assertThat(results.facets()).hasSameSizeAs(request.facets());
+        for (int i = 0; i < request.facets().size(); i++) {
+            FacetRequest asked = request.facets().get(i);
+            var counted = passing(found, request.filters(), asked.name());
+            assertThat(results.facets().get(i))
                     .as("%s of %s", asked, request)
-                    .isEqualTo(twin(asked, passing(found, request.filters(), asked.name()), request));
+                    .isEqualTo(new FacetTwin(documents, request).count(asked, counted));
         }
     }
 
@@ -148,9 +176,10 @@ class FacetTwinTest {
 
     private static boolean passes(StoredDocument document, Filter filter) {
         return switch (filter) {
-            case Filter.AnyOf any -> any.values().stream().anyMatch(values(document, any.name())::contains);
-            case Filter.AllOf all -> values(document, all.name()).containsAll(all.values());
-            case Filter.NoneOf none -> none.values().stream().noneMatch(values(document, none.name())::contains);
+            case Filter.AnyOf any -> any.values().stream().anyMatch(FacetTwin.values(document, any.name())::contains);
+            case Filter.AllOf all -> FacetTwin.values(document, all.name()).containsAll(all.values());
+            case Filter.NoneOf none ->
+                none.values().stream().noneMatch(FacetTwin.values(document, none.name())::contains);
             case Filter.Between between -> {
                 var day = document.source().published();
                 yield day != null
@@ -159,76 +188,5 @@ class FacetTwinTest {
             }
             case Filter.InLanguage in -> document.language() == in.language();
         };
-    }
-
-    static Set<String> values(StoredDocument document, String name) {
-        if (!RandomCorpus.TYPES.contains(name)) {
-            return Set.copyOf(new HashSet<>(document.source().fields().getOrDefault(name, List.of())));
-        }
-        return document.mentions().stream()
-                .filter(mention -> isKind(mention.type(), name))
-                .map(mention -> mention.entity())
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
-    }
-
-    private static Facet twin(SearchRequest.FacetRequest asked, List<StoredDocument> documents, SearchRequest request) {
-        String name = asked.name();
-        boolean isType = RandomCorpus.TYPES.contains(name);
-        var byValue = new TreeMap<String, Long>();
-        long without = 0;
-        for (StoredDocument document : documents) {
-            Set<String> values = values(document, name);
-            without += values.isEmpty() ? 1 : 0;
-            values.forEach(value -> byValue.merge(value, 1L, Long::sum));
-        }
-        var selected = new HashSet<String>();
-        for (Filter filter : request.filters()) {
-            if (filter instanceof Filter.AnyOf any) {
-                any.values().stream()
-                        .filter(value -> isOf(any.name(), value, name))
-                        .forEach(selected::add);
-            }
-            if (filter instanceof Filter.AllOf all) {
-                all.values().stream()
-                        .filter(value -> isOf(all.name(), value, name))
-                        .forEach(selected::add);
-            }
-        }
-        selected.forEach(value -> byValue.putIfAbsent(value, 0L));
-        var counts = byValue.entrySet().stream()
-                .map(entry -> new FacetCount(
-                        entry.getKey(),
-                        isType
-                                ? RandomCorpus.GAZETTEER
-                                        .entity(entry.getKey())
-                                        .orElseThrow()
-                                        .label(request.labels())
-                                : entry.getKey(),
-                        entry.getValue(),
-                        selected.contains(entry.getKey())))
-                .sorted(Comparator.comparingLong(FacetCount::documents)
-                        .reversed()
-                        .thenComparing(FacetCount::id))
-                .toList();
-        var shown = new ArrayList<FacetCount>();
-        long other = 0;
-        for (FacetCount count : counts) {
-            if (counts.indexOf(count) < asked.top() && count.documents() > 0 || count.selected()) {
-                shown.add(count);
-            } else {
-                other += count.documents();
-            }
-        }
-        return new Facet(
-                name, isType ? Facet.Kind.TYPE : Facet.Kind.FIELD, shown, documents.size(), without, other, (int)
-                        counts.stream().filter(count -> count.documents() > 0).count());
-    }
-
-    /** An entity is selected whatever type it was asked for by; a value of a field only in its own. */
-    private static boolean isOf(String filter, String value, String facet) {
-        return RandomCorpus.TYPES.contains(facet)
-                ? RandomCorpus.TYPES.contains(filter) && idsOf(facet).contains(value)
-                : filter.equals(facet);
     }
 }

@@ -15,10 +15,10 @@ final class RandomCorpus {
             Entity.of("sheinbaum", "person", "Claudia Sheinbaum", "Sheinbaum"),
             Entity.of("rubio", "person", "Marco Rubio"),
             Entity.of("usmca", "agreement", "United States-Mexico-Canada Agreement", "USMCA", "T-MEC"),
-            Entity.of("un", "organization", "United Nations", "ONU"),
+            Entity.of("un", "organization", "United Nations", "ONU").named(Language.SPANISH, "Naciones Unidas"),
             Entity.of("cjng", "organization/cartel", "Jalisco New Generation Cartel", "CJNG"),
             Entity.of("az", "organization/cartel", "Sinaloa Cartel"),
-            Entity.of("ab", "organization/court", "Supreme Court"),
+            Entity.of("ab", "organization/court", "Supreme Court").named(Language.SPANISH, "Corte Suprema"),
             Entity.of("fed", "organization-bank", "Federal Reserve"),
             Entity.of("juarez", "place", "Ciudad Juárez"));
 
@@ -63,7 +63,8 @@ final class RandomCorpus {
             "Federal Reserve",
             "Ciudad Juárez");
 
-    static final List<String> SOURCES = List.of("agency", "newspaper", "radio", "blog");
+    static final List<String> SOURCES =
+            List.of("agency", "newspaper", "radio", "blog", "Época", "Ñandú news", "nube", "=ocio");
     static final List<String> TOPICS = List.of("politics", "trade", "crime", "Ökonomie", "a b");
 
     private final Random random;
@@ -108,7 +109,8 @@ final class RandomCorpus {
     }
 
     LocalDate day() {
-        return LocalDate.of(2026, 1, 1).plusDays(random.nextInt(6));
+        // Over the ends of a month, a year and two ISO weeks.
+        return LocalDate.of(2025, 12, 28).plusDays(random.nextInt(10));
     }
 
     <T> T one(List<T> of) {

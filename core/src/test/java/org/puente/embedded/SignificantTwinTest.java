@@ -54,7 +54,7 @@ class SignificantTwinTest {
         shared.retainAll(others);
         var expected = new TreeMap<String, Value>();
         for (StoredDocument hit : hits) {
-            for (String value : FacetTwinTest.values(hit, question.name())) {
+            for (String value : FacetTwin.values(hit, question.name())) {
                 long documents = having(hits, question.name(), value);
                 long reference = having(others, question.name(), value);
                 long both = having(List.copyOf(shared), question.name(), value);
@@ -96,7 +96,7 @@ class SignificantTwinTest {
 
     private static long having(List<StoredDocument> documents, String name, String value) {
         return documents.stream()
-                .filter(document -> FacetTwinTest.values(document, name).contains(value))
+                .filter(document -> FacetTwin.values(document, name).contains(value))
                 .count();
     }
 

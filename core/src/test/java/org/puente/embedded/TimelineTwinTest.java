@@ -146,7 +146,7 @@ class TimelineTwinTest {
             Timeline.Split split, Timeline.Answer answer, String name, int top, List<StoredDocument> hits) {
         var byValue = new TreeMap<String, List<StoredDocument>>();
         for (StoredDocument hit : hits) {
-            FacetTwinTest.values(hit, name).forEach(value -> byValue.computeIfAbsent(value, added -> new ArrayList<>())
+            FacetTwin.values(hit, name).forEach(value -> byValue.computeIfAbsent(value, added -> new ArrayList<>())
                     .add(hit));
         }
         var expected = new ArrayList<Timeline.Series>();
@@ -161,7 +161,7 @@ class TimelineTwinTest {
         assertThat(split.values()).isEqualTo(byValue.size());
         assertThat(split.withoutValue())
                 .isEqualTo(hits.stream()
-                        .filter(hit -> FacetTwinTest.values(hit, name).isEmpty())
+                        .filter(hit -> FacetTwin.values(hit, name).isEmpty())
                         .count());
         long sum = byValue.values().stream().mapToLong(List::size).sum();
         assertThat(split.other())
