@@ -7,7 +7,6 @@ import java.util.List;
 import org.puente.Filter;
 import org.puente.Language;
 import org.puente.Network.Order;
-import org.puente.FacetRequest;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -71,22 +70,6 @@ final class Converters {
         public Filter convert(String value) {
             var named = Named.of(value, "NAME:VALUE such as source:agency");
             return Filter.anyOf(named.name(), named.value());
-        }
-    }
-
-    /** {@code --facet}: a name, and after the last colon how many values. */
-    static final class OfFacet implements ITypeConverter<FacetRequest> {
-        private static final int USUAL = 10;
-
-        @Override
-        public FacetRequest convert(String value) {
-            int colon = value.lastIndexOf(':');
-            var name = colon < 0 ? value : value.substring(0, colon);
-            var top = colon < 0 ? String.valueOf(USUAL) : value.substring(colon + 1);
-            if (name.isBlank() || !top.matches("[0-9]{1,9}")) {
-                throw new TypeConversionException("'" + value + "' is no facet; use TYPE or TYPE:N such as person:5");
-            }
-            return new FacetRequest(name.strip(), Integer.parseInt(top));
         }
     }
 

@@ -1,5 +1,6 @@
 package org.puente.cli;
 
+import java.util.Locale;
 import java.util.stream.LongStream;
 import org.puente.Facet;
 import org.puente.Facet.FacetCount;
@@ -12,6 +13,7 @@ final class FacetBars {
     private final Facet facet;
     private final int labels;
     private final int counts;
+    private final int alls;
     private final int bars;
     private final long most;
 
@@ -29,7 +31,15 @@ final class FacetBars {
                 .max()
                 .orElseThrow();
         this.counts = Long.toString(most).length();
-        this.bars = Math.clamp(width - labels - counts - 8L, 4, WIDEST_BAR);
+        this.alls = facet.counts().stream().mapToInt(FacetBars::allDigits).max().orElse(0);
+        this.bars = Math.clamp(width - labels - counts - (alls == 0 ? 8L : 24L + alls), 4, WIDEST_BAR);
+    }
+
+    /** How wide the count of the whole index is, which only a facet by significance has. */
+    private static int allDigits(FacetCount count) {
+        return count.significance() == null
+                ? 0
+                : Long.toString(count.significance().all()).length();
     }
 
     /** The lines of a facet, each with a line end. */
@@ -39,6 +49,9 @@ final class FacetBars {
 
     private String lines() {
         var lines = new StringBuilder(Plain.line(facet.name()));
+        if (facet.interval() != null) {
+            lines.append(" by ").append(facet.interval().name().toLowerCase(Locale.ROOT));
+        }
         lines.append("  (")
                 .append(facet.base())
                 .append(facet.base() == 1 ? " document, " : " documents, ")
@@ -49,11 +62,18 @@ final class FacetBars {
             var number = Long.toString(count.documents());
             lines.append(count.selected() ? "  > " : "    ").append(label).append("  ");
             lines.append(" ".repeat(counts - number.length())).append(number);
+            if (count.significance() != null) {
+                lines.append(String.format(
+                        Locale.ROOT,
+                        " of %" + alls + "d  G² %8.1f",
+                        count.significance().all(),
+                        count.significance().logLikelihood()));
+            }
             lines.append(' ').append(bar(count.documents())).append('\n');
         }
-        int hidden = facet.values() - facet.counts().size();
+        int hidden = facet.hidden();
         if (hidden > 0) {
-            lines.append("    and ").append(hidden).append(" more values\n");
+            lines.append("    and ").append(hidden).append(hidden == 1 ? " more value\n" : " more values\n");
         }
         return lines.toString();
     }

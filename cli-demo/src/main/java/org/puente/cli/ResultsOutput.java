@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.puente.Hit;
 import org.puente.SearchResults;
+import org.puente.formats.CountTables;
 import org.puente.formats.CsvOutput;
 import org.puente.formats.JsonOutput;
 
@@ -18,12 +19,19 @@ final class ResultsOutput {
     private final Terminal terminal;
     private final Format format;
     private final boolean explain;
+    private final boolean facetsAlone;
 
-    /** Prints in a format; as text also how the query was read, if it is to be explained. */
-    ResultsOutput(Terminal terminal, Format format, boolean explain) {
+    /**
+     * Prints in a format.
+     *
+     * @param explain whether text also says how the query was read
+     * @param facetsAlone whether lines and tables are of facets, not of hits
+     */
+    ResultsOutput(Terminal terminal, Format format, boolean explain, boolean facetsAlone) {
         this.terminal = terminal;
         this.format = format;
         this.explain = explain;
+        this.facetsAlone = facetsAlone;
     }
 
     /** Prints results, and the time they took unless it is {@code null}. */
@@ -42,8 +50,16 @@ final class ResultsOutput {
                 for (Hit hit : results.hits()) {
                     terminal.out().println(JsonOutput.hit(hit));
                 }
+                if (facetsAlone) {
+                    results.facets().forEach(facet -> terminal.out().println(JsonOutput.facet(facet)));
+                }
             }
-            case CSV -> terminal.out().print(CsvOutput.safe().results(results));
+            case CSV ->
+                terminal.out()
+                        .print(
+                                facetsAlone
+                                        ? new CountTables(CsvOutput.safe()).facets(results.facets())
+                                        : CsvOutput.safe().results(results));
         }
         if (millis != null && format != Format.JSON) {
             terminal.err().println("time: " + millis + " ms");

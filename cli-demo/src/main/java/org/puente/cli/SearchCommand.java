@@ -4,10 +4,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.puente.FacetRequest;
 import org.puente.Language;
 import org.puente.RequestException;
 import org.puente.SearchRequest;
-import org.puente.FacetRequest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -23,6 +23,8 @@ import picocli.CommandLine.Parameters;
             "  puente search fentanyl --any person:claudia-sheinbaum,marco-rubio",
             "  puente search aranceles --none organization:cjng --from 2026-01-01",
             "  puente search drought --facet agreement:5 --language es",
+            "  puente search aranceles --facet person:10:significance --facet published:week",
+            "  puente search --any organization:cjng --facet 'person:she*' --facets --format csv",
             "  puente search --format csv -- -trump",
             "",
             "Texts mark *query matches* and [mentions], on a terminal in colour."
@@ -52,10 +54,14 @@ final class SearchCommand implements Callable<Integer> {
     @Option(
             names = "--facet",
             paramLabel = "TYPE[:N]",
-            converter = Converters.OfFacet.class,
-            description = "Count the values of an entity type or keyword field, N of them shown (10); repeatable."
-                    + " Default: every entity type.")
+            converter = FacetConverter.class,
+            description = "Count the values of an entity type (* for every one, the default), a keyword field,"
+                    + " language or published; N of them shown (10). Also, after a colon: their order (count, label,"
+                    + " significance), a start such as she*, and for published day, week, month or year. Repeatable.")
     private List<FacetRequest> facets = List.of();
+
+    @Option(names = "--facets", description = "Print the facets alone, as CSV a row a count; no hits.")
+    private boolean facetsAlone;
 
     @Option(names = "--limit", paramLabel = "N", description = "Hits on a page, 0 to 10000. Default: 10.")
     private int limit = 10;
@@ -94,7 +100,7 @@ final class SearchCommand implements Callable<Integer> {
             long start = System.nanoTime();
             var results = opened.search(request);
             var took = Duration.ofNanos(System.nanoTime() - start);
-            new ResultsOutput(session.terminal(), format, explain).print(results, timing ? took : null);
+            new ResultsOutput(session.terminal(), format, explain, facetsAlone).print(results, timing ? took : null);
         }
         return 0;
     }
@@ -111,7 +117,7 @@ final class SearchCommand implements Callable<Integer> {
     private SearchRequest request() {
         var request = question.request(String.join(" ", words))
                 .sort(order.sort())
-                .limit(limit)
+                .limit(facetsAlone ? 0 : limit)
                 .highlight(fragments)
                 .labels(labels)
                 .explain(explain);
@@ -119,7 +125,7 @@ final class SearchCommand implements Callable<Integer> {
             request = request.after(after);
         }
         for (FacetRequest facet : facets) {
-            request = request.facet(facet.name(), facet.top());
+            request = request.facet(facet);
         }
         return facets.isEmpty() ? request.facetEveryType(EVERY_TYPE_TOP) : request;
     }

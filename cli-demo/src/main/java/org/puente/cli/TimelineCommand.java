@@ -48,7 +48,7 @@ final class TimelineCommand implements Callable<Integer> {
     @Option(
             names = "--split",
             paramLabel = "TYPE[:N]",
-            converter = Converters.OfFacet.class,
+            converter = FacetConverter.class,
             description = "Also by the values of an entity type or keyword field, the N (10) with most documents.")
     private @Nullable FacetRequest split;
 

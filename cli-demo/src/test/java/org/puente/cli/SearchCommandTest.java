@@ -10,13 +10,15 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.puente.FacetRequest;
+import org.puente.FacetSort;
 import org.puente.Filter;
 import org.puente.Language;
 import org.puente.Lexicon;
 import org.puente.Ranking;
 import org.puente.SearchRequest;
-import org.puente.FacetRequest;
 import org.puente.SourceDocument;
+import org.puente.Timeline;
 
 class SearchCommandTest {
     @TempDir
@@ -78,6 +80,12 @@ class SearchCommandTest {
                 "person:3",
                 "--facet",
                 "source",
+                "--facet",
+                "person:she*:20:significance",
+                "--facet",
+                "dc:subject:label",
+                "--facet",
+                "published:week",
                 "--limit",
                 "0",
                 "--after",
@@ -107,7 +115,12 @@ class SearchCommandTest {
                                 Filter.anyOf("source", "a,b:c"),
                                 Filter.between(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 1, 31)),
                                 Filter.language(Language.SPANISH)),
-                        List.of(new FacetRequest("person", 3), new FacetRequest("source", 10)),
+                        List.of(
+                                new FacetRequest("person", 3),
+                                new FacetRequest("source", 10),
+                                FacetRequest.of("person").prefix("she").top(20).sort(FacetSort.SIGNIFICANCE),
+                                FacetRequest.of("dc:subject").sort(FacetSort.LABEL),
+                                FacetRequest.of("published").by(Timeline.Interval.WEEK)),
                         5,
                         0,
                         "token",
@@ -182,6 +195,21 @@ class SearchCommandTest {
                 .startsWith("rank,id,score,title,language,published")
                 .last()
                 .isEqualTo("2,b,1.5,,en,");
+    }
+
+    @Test
+    void facetsAloneAreLinesAndATable() {
+        assertThat(search("--facets", "--format", "csv", "tariffs")
+                        .out()
+                        .lines()
+                        .toList())
+                .containsExactly(
+                        "facet,by,id,label,documents,base,all,of,logLikelihood,selected,withoutValue,other,values,found",
+                        "organization,,omc,World Trade Organization,2,2,,,,false,0,0,1,1");
+        assertThat(search("--facets", "--format", "jsonl", "tariffs").out())
+                .startsWith("{\"type\":\"organization\",\"counts\":[")
+                .hasLineCount(1);
+        assertThat(asked("--facets", "tariffs").limit()).isZero();
     }
 
     @Test

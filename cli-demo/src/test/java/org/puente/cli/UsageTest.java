@@ -27,7 +27,9 @@ class UsageTest {
             search --match some x                | Invalid value for option '--match': expected one of [ALL, ANY] (case-insensitive) but was 'some'; see puente search --help
             search --any sheinbaum x             | Invalid value for option '--any' (TYPE:X,Y): 'sheinbaum' lacks a name or a value; use TYPE:ID,ID such as person:claudia-sheinbaum,marco-rubio; see puente search --help
             search --none person:, x             | Invalid value for option '--none' (TYPE:X,Y): 'person:,' has no value; name at least one; see puente search --help
-            search --facet person:many x         | Invalid value for option '--facet' (TYPE[:N]): 'person:many' is no facet; use TYPE or TYPE:N such as person:5; see puente search --help
+            search --facet person:many x         | Invalid value for option '--facet' (TYPE[:N]): 'person:many' is no facet; use TYPE or TYPE:N such as person:5, or person:10:label, person:she*, published:week; see puente search --help
+            search --facet person:week x         | Invalid value for option '--facet' (TYPE[:N]): 'person:week' has no dates; use published:week; see puente search --help
+            search --facet :5 x                  | Invalid value for option '--facet' (TYPE[:N]): ':5' is no facet; use TYPE or TYPE:N such as person:5, or person:10:label, person:she*, published:week; see puente search --help
             search --from January x              | Invalid value for option '--from': 'January' is no day; use YYYY-MM-DD such as 2026-01-31; see puente search --help
             search --from 2026-02-01 --to 2026-01-01 | dates end before they start: 2026-02-01 to 2026-01-01; swap them; see puente search --help
             search --language fr x               | Invalid value for option '--language': 'fr' is unknown; use en or es; see puente search --help

@@ -1,7 +1,11 @@
 package org.puente.formats;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.puente.Facet;
+import org.puente.Facet.FacetCount;
+import org.puente.Facet.Significance;
 import org.puente.Network;
 import org.puente.NetworkTexts;
 import org.puente.Significant;
@@ -51,6 +55,56 @@ public final class CountTables {
         }
         double share = answer.allUndated() == 0 ? 0 : (double) undated / answer.allUndated();
         rows.append(csv.row(null, null, null, id, label, undated, answer.allUndated(), share));
+    }
+
+    /**
+     * {@code facet,by,id,label,documents,base,all,of,logLikelihood,selected,withoutValue,other,values,found}: a row for each
+     * count, each beside the number of documents it is of, and a row without an id for a facet without counts. {@code all},
+     * {@code of} and {@code logLikelihood} are empty unless the facet is ordered by significance, {@code by} unless it is of
+     * dates.
+     */
+    public String facets(List<Facet> facets) {
+        var rows = new StringBuilder(csv.row(
+                "facet",
+                "by",
+                "id",
+                "label",
+                "documents",
+                "base",
+                "all",
+                "of",
+                "logLikelihood",
+                "selected",
+                "withoutValue",
+                "other",
+                "values",
+                "found"));
+        for (Facet facet : facets) {
+            if (facet.counts().isEmpty()) {
+                rows.append(row(facet, null));
+            }
+            facet.counts().forEach(count -> rows.append(row(facet, count)));
+        }
+        return rows.toString();
+    }
+
+    private String row(Facet facet, @Nullable FacetCount count) {
+        Significance significance = count == null ? null : count.significance();
+        return csv.row(
+                facet.name(),
+                facet.interval() == null ? null : facet.interval().name().toLowerCase(Locale.ROOT),
+                count == null ? null : count.id(),
+                count == null ? null : count.label(),
+                count == null ? null : count.documents(),
+                facet.base(),
+                significance == null ? null : significance.all(),
+                significance == null ? null : significance.of(),
+                significance == null ? null : significance.logLikelihood(),
+                count == null ? null : count.selected(),
+                facet.withoutValue(),
+                facet.other(),
+                facet.values(),
+                facet.found());
     }
 
     /** {@code id,type,label,documents,count}. */

@@ -1,9 +1,14 @@
 package org.puente.formats;
 
+import java.util.Locale;
 import org.puente.Facet;
 import tools.jackson.core.JsonGenerator;
 
-/** Writes a facet: named as {@code type} or as {@code field}, by what it divides by. */
+/**
+ * Writes a facet: named as {@code type} or as {@code field}, by what it divides by. {@code by} is there for dates, {@code
+ * all}, {@code of} and {@code logLikelihood} where it is ordered by significance, {@code found} where a prefix leaves
+ * values out.
+ */
 final class FacetJson {
     private FacetJson() {}
 
@@ -13,6 +18,9 @@ final class FacetJson {
             case TYPE -> json.writeStringProperty("type", facet.name());
             case FIELD -> json.writeStringProperty("field", facet.name());
         }
+        if (facet.interval() != null) {
+            json.writeStringProperty("by", facet.interval().name().toLowerCase(Locale.ROOT));
+        }
         json.writeArrayPropertyStart("counts");
         for (Facet.FacetCount count : facet.counts()) {
             json.writeStartObject();
@@ -20,6 +28,11 @@ final class FacetJson {
             json.writeStringProperty("label", count.label());
             json.writeNumberProperty("documents", count.documents());
             json.writeBooleanProperty("selected", count.selected());
+            if (count.significance() != null) {
+                json.writeNumberProperty("all", count.significance().all());
+                json.writeNumberProperty("of", count.significance().of());
+                json.writeNumberProperty("logLikelihood", count.significance().logLikelihood());
+            }
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -27,6 +40,9 @@ final class FacetJson {
         json.writeNumberProperty("withoutValue", facet.withoutValue());
         json.writeNumberProperty("other", facet.other());
         json.writeNumberProperty("values", facet.values());
+        if (facet.found() != facet.values()) {
+            json.writeNumberProperty("found", facet.found());
+        }
         json.writeEndObject();
     }
 }

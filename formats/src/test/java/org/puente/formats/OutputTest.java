@@ -100,6 +100,31 @@ class OutputTest {
     }
 
     @Test
+    void aFacetSaysHowItWasAskedFor() {
+        var facet = new Facet(
+                "published",
+                Facet.Kind.FIELD,
+                org.puente.Timeline.Interval.WEEK,
+                List.of(new Facet.FacetCount("2026-W03", "2026-W03", 9, false, new Facet.Significance(10, 20, 1.5))),
+                12,
+                1,
+                2,
+                3,
+                1);
+
+        assertThat(JsonOutput.facet(facet))
+                .isEqualTo(
+                        "{\"field\":\"published\",\"by\":\"week\",\"counts\":[{\"id\":\"2026-W03\","
+                                + "\"label\":\"2026-W03\",\"documents\":9,\"selected\":false,\"all\":10,\"of\":20,"
+                                + "\"logLikelihood\":1.5}],\"base\":12,\"withoutValue\":1,\"other\":2,\"values\":3,\"found\":1}");
+        var empty = new Facet("=source", Facet.Kind.FIELD, List.of(), 12, 12, 0, 0);
+        assertThat(new CountTables(CsvOutput.safe()).facets(List.of(facet, empty)))
+                .isEqualTo("facet,by,id,label,documents,base,all,of,logLikelihood,selected,withoutValue,other,values,"
+                        + "found\r\npublished,week,2026-W03,2026-W03,9,12,10,20,1.5,false,1,2,3,1\r\n"
+                        + "'=source,,,,,12,,,,,12,0,0,0\r\n");
+    }
+
+    @Test
     void whatIsNotKnownIsNullAndWhatIsRareComesWhenTrue() {
         assertThat(JsonOutput.results(results(true, null)))
                 .contains("\"timedOut\":false,\"changed\":true,\"hits\":[]")
