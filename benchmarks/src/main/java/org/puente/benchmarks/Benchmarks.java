@@ -37,6 +37,9 @@ public final class Benchmarks {
             benchmarks/run counts FILE... --gazetteer FILE... [--hits N] [--rounds N]
                 Milliseconds of networks by document, paragraph and sentence, timelines and significance over so many
                 hits (10,000) of an index of these documents.
+            benchmarks/run facets FILE... --gazetteer FILE... [--made-up N] [--rounds N]
+                Facets of a question that matches everything, beside a loop over ordinals written by hand on the same
+                index. So many made-up entities (20,000) are mentioned in the documents beside those of the gazetteer.
             benchmarks/run retag FILE... --gazetteer FILE... [--entity ID] [--rounds N]
                 What it costs to apply a changed gazetteer to an index, beside indexing its documents again.
             benchmarks/run tagging DIR... [--part all|read|unseen]
@@ -74,6 +77,7 @@ public final class Benchmarks {
                 case "crossvalidate" -> CrossValidateCommand.run(rest, out);
                 case "limits" -> LimitsCommand.run(rest, out);
                 case "completion" -> CompletionCommand.run(rest, out);
+                case "facets" -> FacetsCommand.run(rest, out);
                 case "counts" -> CountsCommand.run(rest, out);
                 case "retag" -> RetagFigures.run(rest, out);
                 case "speed" -> SpeedCommand.run(rest, out);

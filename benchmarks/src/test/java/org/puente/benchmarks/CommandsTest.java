@@ -74,6 +74,27 @@ class CommandsTest {
     }
 
     @Test
+    void facets_beside_a_loop(@TempDir Path folder) throws Exception {
+        Path documents = folder.resolve("docs.jsonl");
+        Path gazetteer = folder.resolve("entities.jsonl");
+        Files.writeString(documents, """
+                {"id":"1","body":"Ana Ruiz met Bea Soto. Ana Ruiz left.","published":"2026-01-12"}
+                {"id":"2","body":"Bea Soto and nobody else spoke."}
+                """);
+        Files.writeString(gazetteer, """
+                {"id":"a","type":"person","name":"Ana Ruiz"}
+                {"id":"b","type":"person","name":"Bea Soto"}
+                """);
+        var ran = run(
+                "facets", documents.toString(), "--gazetteer", gazetteer.toString(), "--made-up", "0", "--rounds", "1");
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.status()).isZero();
+        assertThat(ran.out())
+                .contains("2 entities in them, 3 times one in a document", "person by significance")
+                .contains("facets of every type, processor time of the loop");
+    }
+
+    @Test
     void yardstick_of_the_bundled_corpus_prints_every_budget() {
         var ran = run("yardstick", "corpus", "--rounds", "1");
         assertThat(ran.err()).isEmpty();

@@ -24,7 +24,7 @@ import picocli.CommandLine.Parameters;
             "  puente search aranceles --none organization:cjng --from 2026-01-01",
             "  puente search drought --facet agreement:5 --language es",
             "  puente search aranceles --facet person:10:significance --facet published:week",
-            "  puente search --any organization:cjng --facet 'person:she*' --facets --format csv",
+            "  puente search --facet 'person:she*' --facets --format csv",
             "  puente search --format csv -- -trump",
             "",
             "Texts mark *query matches* and [mentions], on a terminal in colour."
