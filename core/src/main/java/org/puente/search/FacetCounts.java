@@ -1,7 +1,6 @@
 package org.puente.search;
 
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedSetDocValues;
@@ -36,28 +35,42 @@ final class FacetCounts {
     static FacetCounts of(DocSet set, Ordinals ordinals, Ordinals.Values values, List<Range> ranges, Deadline deadline)
             throws IOException {
         var counts = new FacetCounts(values.size(), ranges.size());
-        int[] rangeOf = rangeOf(ranges, values.size());
-        int[] ends = ranges.stream().mapToInt(Range::to).toArray();
         for (LeafReaderContext leaf : ordinals.reader().leaves()) {
             FixedBitSet matching = set.segment(leaf);
             if (matching != null && !deadline.shouldExit()) {
-                counts.add(values.in(leaf), values.toWhole(leaf), matching, rangeOf, ends);
+                counts.add(leaf, values, matching, ranges);
             }
         }
         return counts;
     }
 
-    private static int[] rangeOf(List<Range> ranges, int size) {
-        var rangeOf = new int[size];
-        Arrays.fill(rangeOf, -1);
-        for (int i = 0; i < ranges.size(); i++) {
-            Arrays.fill(rangeOf, ranges.get(i).from(), ranges.get(i).to(), i);
+    private void add(LeafReaderContext leaf, Ordinals.Values values, FixedBitSet matching, List<Range> ranges)
+            throws IOException {
+        SortedSetDocValues inSegment = values.in(leaf);
+        LongValues toWhole = values.toWhole(leaf);
+        var bounds = new SegmentRanges(ranges, (int) inSegment.getValueCount(), toWhole);
+        if (toWhole == null) {
+            count(inSegment, matching, documents, null, bounds);
+        } else if (values.average(leaf) * matching.cardinality() < inSegment.getValueCount()) {
+            count(inSegment, matching, documents, toWhole, bounds);
+        } else {
+            // A number of the segment costs less to count than one of the whole: those are added up once at the end.
+            var own = new int[(int) inSegment.getValueCount()];
+            count(inSegment, matching, own, null, bounds);
+            for (int number = 0; number < own.length; number++) {
+                if (own[number] > 0) {
+                    documents[(int) toWhole.get(number)] += own[number];
+                }
+            }
         }
-        return rangeOf;
     }
 
-    private void add(
-            SortedSetDocValues values, @Nullable LongValues toWhole, FixedBitSet matching, int[] rangeOf, int[] ends)
+    private void count(
+            SortedSetDocValues values,
+            FixedBitSet matching,
+            int[] counts,
+            @Nullable LongValues toWhole,
+            SegmentRanges ranges)
             throws IOException {
         var both = new BitSetIterator(matching, matching.length());
         int doc = both.nextDoc();
@@ -68,27 +81,30 @@ final class FacetCounts {
             } else if (other < doc) {
                 other = values.advance(doc);
             } else {
-                count(values, toWhole, rangeOf, ends);
+                count(values, counts, toWhole, ranges);
                 doc = both.nextDoc();
                 other = values.nextDoc();
             }
         }
     }
 
-    /** A document's values come in order, so those of a range come side by side: only the first asks which range it is. */
-    private void count(SortedSetDocValues values, @Nullable LongValues toWhole, int[] rangeOf, int[] ends)
+    /** A document's values come in order, so those of a range come side by side: its first one counts for the range. */
+    private void count(SortedSetDocValues values, int[] counts, @Nullable LongValues toWhole, SegmentRanges ranges)
             throws IOException {
-        int end = 0;
+        int range = 0;
+        int start = ranges.from(0);
         for (int left = values.docValueCount(); left > 0; left--) {
-            long number = values.nextOrd();
-            int value = (int) (toWhole == null ? number : toWhole.get(number));
-            documents[value]++;
-            if (value >= end) {
-                int range = rangeOf[value];
-                if (range >= 0) {
-                    withValue[range]++;
-                    end = ends[range];
+            int number = (int) values.nextOrd();
+            counts[toWhole == null ? number : (int) toWhole.get(number)]++;
+            if (number >= start) {
+                while (number >= ranges.to(range)) {
+                    range++;
                 }
+                if (number >= ranges.from(range)) {
+                    withValue[ranges.number(range)]++;
+                    range++;
+                }
+                start = ranges.from(range);
             }
         }
     }

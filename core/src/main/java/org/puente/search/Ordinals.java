@@ -9,6 +9,7 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.OrdinalMap;
 import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.index.Terms;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.LongValues;
 import org.apache.lucene.util.packed.PackedInts;
@@ -68,6 +69,7 @@ public final class Ordinals {
         private final String field;
         private final @Nullable OrdinalMap map;
         private final int size;
+        private final Map<String, Range> ranges = new ConcurrentHashMap<>();
 
         private Values(IndexReader reader, String field) throws IOException {
             this.reader = reader;
@@ -89,6 +91,12 @@ public final class Ordinals {
         /** The values of a segment's documents, by the segment's own numbers. */
         SortedSetDocValues in(LeafReaderContext leaf) throws IOException {
             return DocValues.getSortedSet(leaf.reader(), field);
+        }
+
+        /** How many values a document of a segment has on average, of those with any. */
+        double average(LeafReaderContext leaf) throws IOException {
+            Terms terms = leaf.reader().terms(field);
+            return terms == null ? 1 : (double) terms.getSumDocFreq() / Math.max(1, terms.getDocCount());
         }
 
         /** How a segment's numbers become those of the whole; {@code null} means they are the same. */
@@ -122,9 +130,15 @@ public final class Ordinals {
             return new Range(0, size);
         }
 
-        /** The values from one string to another, exclusive. */
+        /** The values from one string to another, exclusive. Kept, so for bounds that are few, as those of types. */
         Range range(String start, String end) throws IOException {
-            return new Range(from(start), from(end));
+            String bounds = start + '\0' + end;
+            Range known = ranges.get(bounds);
+            if (known == null) {
+                known = new Range(from(start), from(end));
+                ranges.put(bounds, known);
+            }
+            return known;
         }
 
         /** The number of the first value that is not before a string. */
@@ -132,9 +146,10 @@ public final class Ordinals {
             var wanted = new BytesRef(start);
             int low = 0;
             int high = size;
+            var lookup = lookup();
             while (low < high) {
                 int middle = (low + high) >>> 1;
-                if (new BytesRef(value(middle)).compareTo(wanted) < 0) {
+                if (new BytesRef(lookup.value(middle)).compareTo(wanted) < 0) {
                     low = middle + 1;
                 } else {
                     high = middle;
