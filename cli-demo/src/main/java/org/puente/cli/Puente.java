@@ -15,6 +15,7 @@ import picocli.CommandLine.ScopeType;
             "  puente search 'fentanyl \"border security\"' --any person:claudia-sheinbaum",
             "  puente index ./articles --index news.index --gazetteer gazetteer.jsonl",
             "  puente batch queries.csv --match any --limit 100 > run.csv",
+            "  puente watch questions.csv --index news.index",
             "  puente show ID --query fentanyl",
             "  puente tag article.txt",
             "  puente entities shein",

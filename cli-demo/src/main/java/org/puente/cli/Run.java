@@ -70,6 +70,7 @@ final class Run {
         commands.put("index", () -> new IndexCommand(session));
         commands.put("search", () -> new SearchCommand(session));
         commands.put("batch", () -> new BatchCommand(session));
+        commands.put("watch", () -> new WatchCommand(session));
         commands.put("show", () -> new ShowCommand(session));
         commands.put("tag", () -> new TagCommand(session));
         commands.put("entities", () -> new EntitiesCommand(session));

@@ -213,6 +213,11 @@ final class FakeIndex implements SearchIndex, Snapshot {
     }
 
     @Override
+    public String state() {
+        return "state-" + documents.hashCode();
+    }
+
+    @Override
     public int size() {
         return documents.size();
     }

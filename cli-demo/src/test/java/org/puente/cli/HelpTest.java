@@ -19,6 +19,7 @@ class HelpTest {
                 "index",
                 "search",
                 "batch",
+                "watch",
                 "show",
                 "tag",
                 "entities",

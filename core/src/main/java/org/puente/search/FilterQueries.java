@@ -8,6 +8,7 @@ import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
@@ -15,6 +16,7 @@ import org.apache.lucene.search.Query;
 import org.puente.Entity;
 import org.puente.Filter;
 import org.puente.RequestException;
+import org.puente.index.Commit;
 import org.puente.text.Fields;
 
 /** The filters of a request for Lucene. */
@@ -23,10 +25,12 @@ final class FilterQueries {
     private static final int MOST = 1_000;
 
     private final Names names;
+    private final Commit commit;
     private final List<Filter> filters;
 
-    FilterQueries(Names names, List<Filter> filters) {
+    FilterQueries(Names names, Commit commit, List<Filter> filters) {
         this.names = names;
+        this.commit = commit;
         this.filters = filters;
     }
 
@@ -85,6 +89,7 @@ final class FilterQueries {
                 case Filter.NoneOf none -> {}
                 case Filter.Between between -> {}
                 case Filter.InLanguage in -> {}
+                case Filter.AddedSince since -> {}
             }
         }
     }
@@ -115,6 +120,11 @@ final class FilterQueries {
                     all.add(
                             KeywordField.newExactQuery(
                                     Fields.LANGUAGE, in.language().code()),
+                            Occur.FILTER);
+                case Filter.AddedSince since ->
+                    all.add(
+                            LongPoint.newRangeQuery(
+                                    Fields.ADDED, SnapshotState.updateOf(since.state(), commit) + 1, Long.MAX_VALUE),
                             Occur.FILTER);
             }
         }

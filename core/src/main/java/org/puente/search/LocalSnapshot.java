@@ -86,6 +86,12 @@ public final class LocalSnapshot implements Snapshot {
     }
 
     @Override
+    public String state() {
+        checkOpen();
+        return SnapshotState.of(commit);
+    }
+
+    @Override
     public int size() {
         checkOpen();
         return commit.reader().numDocs();
