@@ -122,12 +122,11 @@ final class WatchRun {
     private void summary() {
         var err = terminal.err();
         if (!first.isEmpty()) {
-            int documents = snapshot.size();
             err.println("first watch of " + first.size() + " questions (" + names() + "): "
                     + (everything
-                            ? "all their documents are new"
-                            : "the " + documents
-                                    + " documents there are not new; --everything prints them, with another --state"));
+                            ? "all documents are new"
+                            : "the " + snapshot.size() + " documents there are not new; to print theirs, remove "
+                                    + states.path() + " and use --everything"));
         }
         if (partial > 0) {
             err.println("partial: " + partial + " of " + asked
