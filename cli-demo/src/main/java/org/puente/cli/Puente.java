@@ -23,6 +23,8 @@ import picocli.CommandLine.ScopeType;
             "  puente timeline aranceles --by month --split person:3",
             "  puente network fentanyl --scope sentence --format graphml > fentanyl.graphml",
             "  puente significant aranceles organization",
+            "  puente similar aa-1 --index news.index",
+            "  puente duplicates --index news.index",
             "  puente retag --gazetteer gazetteer.jsonl --index news.index",
             "  puente discover --index news.index --format jsonl > names.jsonl",
             "  puente stats --index news.index",

@@ -27,6 +27,8 @@ class HelpTest {
                 "timeline",
                 "network",
                 "significant",
+                "similar",
+                "duplicates",
                 "retag",
                 "discover",
                 "stats",

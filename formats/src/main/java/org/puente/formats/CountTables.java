@@ -2,6 +2,7 @@ package org.puente.formats;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.puente.Duplicates;
 import org.puente.Network;
 import org.puente.NetworkTexts;
 import org.puente.Significant;
@@ -51,6 +52,19 @@ public final class CountTables {
         }
         double share = answer.allUndated() == 0 ? 0 : (double) undated / answer.allUndated();
         rows.append(csv.row(null, null, null, id, label, undated, answer.allUndated(), share));
+    }
+
+    /** {@code group,id,title,published,similarity}: a row for each member, groups numbered from 1. */
+    public String duplicates(Duplicates.Answer answer) {
+        var rows = new StringBuilder(csv.row("group", "id", "title", "published", "similarity"));
+        int number = 1;
+        for (Duplicates.Group group : answer.groups()) {
+            for (Duplicates.Member member : group.members()) {
+                rows.append(csv.row(number, member.id(), member.title(), member.published(), member.similarity()));
+            }
+            number++;
+        }
+        return rows.toString();
     }
 
     /** {@code id,type,label,documents,count}. */
