@@ -37,9 +37,9 @@ public final class Benchmarks {
             benchmarks/run counts FILE... --gazetteer FILE... [--hits N] [--rounds N]
                 Milliseconds of networks by document, paragraph and sentence, timelines and significance over so many
                 hits (10,000) of an index of these documents.
-            benchmarks/run duplicates FILE... [--planted N]
+            benchmarks/run duplicates FILE... [--planted N] [--percent N]
                 Plants reprints (500) with a tenth of their sentences changed among these documents: recall and precision
-                of near-duplicates.
+                of near-duplicates, of this similarity (40 percent) at least.
             benchmarks/run retag FILE... --gazetteer FILE... [--entity ID] [--rounds N]
                 What it costs to apply a changed gazetteer to an index, beside indexing its documents again.
             benchmarks/run tagging DIR... [--part all|read|unseen]

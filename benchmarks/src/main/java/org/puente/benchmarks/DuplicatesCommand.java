@@ -21,13 +21,14 @@ import org.puente.embedded.EmbeddedIndex;
 final class DuplicatesCommand {
     private static final int PLANTED = 500;
     private static final int FEWEST_SENTENCES = 5;
+    private static final int SIMILARITY = 40;
     private static final long SEED = 1;
     private static final String REPRINT = "reprint/";
 
     private DuplicatesCommand() {}
 
     static void run(List<String> line, PrintStream out) throws IOException {
-        Arguments given = Arguments.of(line, Set.of("planted"), Set.of());
+        Arguments given = Arguments.of(line, Set.of("planted", "percent"), Set.of());
         if (given.operands().isEmpty()) {
             throw new UsageException("duplicates needs files of documents; see --help");
         }
@@ -37,10 +38,11 @@ final class DuplicatesCommand {
         try (var folder = TemporaryFolder.make();
                 SearchIndex index = EmbeddedIndex.open(folder.path())) {
             index.update(changes -> documents.forEach(changes::put));
-            var before = groups(index);
+            double similarity = given.number("percent", SIMILARITY) / 100.0;
+            var before = groups(index, similarity);
             index.update(changes -> reprints.forEach(changes::put));
             long start = System.nanoTime();
-            var after = groups(index);
+            var after = groups(index, similarity);
             double seconds = (System.nanoTime() - start) / 1e9;
             out.println("`benchmarks/run duplicates " + Names.shown(line) + "`\n");
             print(documents.size(), reprints.size(), before, after, seconds, out);
@@ -88,9 +90,9 @@ final class DuplicatesCommand {
         return new ArrayList<>(Arrays.asList(document.body().split("(?<=[.!?])\\s+")));
     }
 
-    private static List<List<String>> groups(SearchIndex index) {
+    private static List<List<String>> groups(SearchIndex index, double similarity) {
         try (var snapshot = index.snapshot()) {
-            return snapshot.answer(Duplicates.of(SearchRequest.matching(""))).groups().stream()
+            return snapshot.answer(new Duplicates(SearchRequest.matching(""), similarity)).groups().stream()
                     .map(group ->
                             group.members().stream().map(Duplicates.Member::id).toList())
                     .toList();

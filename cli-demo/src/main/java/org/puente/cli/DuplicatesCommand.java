@@ -25,8 +25,8 @@ import picocli.CommandLine.Parameters;
             "  puente duplicates --index news.index --format csv > groups.csv",
             "",
             "Two texts are nearly the same if their runs of four words are for a good part the",
-            "same: 0.5 is what two texts share that have two thirds of their runs in common. The",
-            "earliest of a group comes first; the numbers say how much the others share with it."
+            "same: 0.5 is what two texts have that share two thirds of their runs. The earliest",
+            "of a group comes first; the numbers say how much of it the others share."
         })
 final class DuplicatesCommand implements Callable<Integer> {
     private final Session session;
@@ -44,7 +44,7 @@ final class DuplicatesCommand implements Callable<Integer> {
     @Option(
             names = "--similarity",
             paramLabel = "N",
-            description = "The share of runs in common to all runs of both, 0.5 to 1. Default: 0.5.")
+            description = "The share of runs in common to all runs of both, 0.4 to 1. Default: 0.4.")
     private double similarity = Duplicates.MIN_SIMILARITY;
 
     @Option(names = "--format", paramLabel = "text|json|jsonl|csv", description = "How to print. Default: text.")

@@ -49,7 +49,7 @@ class UsageTest {
             significant person --limit 10001     | limit is 10001; use 0 to 10000; see puente significant --help
             similar                              | Missing required parameter: 'ID'; see puente similar --help
             similar a --limit -1                 | limit is -1; use 0 to 10000; see puente similar --help
-            duplicates --similarity 0.4          | similarity is 0.4; use 0.5 to 1; see puente duplicates --help
+            duplicates --similarity 0.3          | similarity is 0.3; use 0.4 to 1; see puente duplicates --help
             watch q.csv                          | nothing new comes into the bundled index; name one with --index; see puente watch --help
             batch q.csv --output a --resume b    | --output and --resume; name one or the other; see puente batch --help
             retag --gazetteer g                  | Missing required option: '--index=DIR'; see puente retag --help

@@ -7,7 +7,7 @@ import java.util.SplittableRandom;
  * Jaccard coefficient. Three such values make the key of a band; sets that share a key are worth comparing.
  */
 final class Sketches {
-    static final int BANDS = 32;
+    static final int BANDS = 48;
     private static final int ROWS = 3;
 
     private final long[] factors = new long[BANDS * ROWS];

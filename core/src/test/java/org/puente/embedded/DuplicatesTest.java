@@ -122,7 +122,7 @@ class DuplicatesTest {
                     snapshot.search(request.limit(100))
                             .hits()
                             .forEach(hit -> hits.put(hit.id(), texts.getOrDefault(hit.id(), List.of())));
-                    var answer = snapshot.answer(Duplicates.of(request));
+                    var answer = snapshot.answer(new Duplicates(request, 0.5));
                     var found = new HashSet<Set<String>>();
                     answer.groups()
                             .forEach(group -> found.add(new TreeSet<>(
@@ -187,8 +187,8 @@ class DuplicatesTest {
                                 new Duplicates.Member("a", "A", null, 1))));
             }
         }
-        assertThatThrownBy(() -> new Duplicates(ALL, 0.4))
+        assertThatThrownBy(() -> new Duplicates(ALL, 0.3))
                 .isInstanceOf(RequestException.class)
-                .hasMessage("similarity is 0.4; use 0.5 to 1");
+                .hasMessage("similarity is 0.3; use 0.4 to 1");
     }
 }
