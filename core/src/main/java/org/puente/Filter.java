@@ -77,6 +77,20 @@ public sealed interface Filter {
      */
     record InLanguage(Language language) implements Filter {}
 
+    /**
+     * Documents put since a snapshot of the same index was taken: new ones, and those that were stored in other words.
+     * A retag and a compaction make no document new. A request is refused if the state is not one of this index, or is
+     * later than the snapshot asked.
+     *
+     * @param state the {@link Snapshot#state} of that snapshot
+     */
+    record AddedSince(String state) implements Filter {
+        /** Checks that there is a state. */
+        public AddedSince {
+            Objects.requireNonNull(state, "state");
+        }
+    }
+
     /** Documents with at least one of the values. */
     static Filter anyOf(String name, String... values) {
         return new AnyOf(name, List.of(values));
@@ -100,5 +114,10 @@ public sealed interface Filter {
     /** Documents in this language. */
     static Filter language(Language language) {
         return new InLanguage(language);
+    }
+
+    /** Documents put since a snapshot with this {@link Snapshot#state} was taken. */
+    static Filter addedSince(String state) {
+        return new AddedSince(state);
     }
 }

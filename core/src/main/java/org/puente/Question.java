@@ -15,4 +15,6 @@ public sealed interface Question<A>
                 Timeline,
                 Network,
                 NetworkTexts,
-                Significant {}
+                Significant,
+                Duplicates,
+                Similar {}

@@ -108,6 +108,13 @@ public record SearchRequest(
                 null);
     }
 
+    /** With this query in place of its own. */
+    public SearchRequest query(String other) {
+        return new SearchRequest(
+                other, match, filters, facets, fragments, limit, after, sort, labels, strict, bridge, ranking, lexicon,
+                explain, suggest, timeout);
+    }
+
     /** With one more filter. */
     public SearchRequest where(Filter filter) {
         var all = new ArrayList<>(filters);

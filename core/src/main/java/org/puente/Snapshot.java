@@ -30,6 +30,12 @@ public interface Snapshot extends AutoCloseable {
     /** The document with this id, with its passages and mentions; empty if there is none. */
     Optional<StoredDocument> document(String id);
 
+    /**
+     * A name of this state of this index, to be kept as it is: the same for all snapshots of one commit, another after
+     * any update, retag or compaction that changed something. {@link Filter#addedSince} takes it.
+     */
+    String state();
+
     /** How many documents there are. */
     int size();
 

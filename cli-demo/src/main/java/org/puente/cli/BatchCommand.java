@@ -3,9 +3,12 @@ package org.puente.cli;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.puente.RequestException;
 import org.puente.SearchRequest;
+import org.puente.Snapshot;
 import org.puente.formats.QueryFiles;
 import org.puente.formats.QueryRow;
 import picocli.CommandLine.Command;
@@ -22,11 +25,18 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  puente batch queries.csv --match any --limit 100 > run.csv",
             "  puente batch queries.csv --format jsonl --language es --from 2026-01-01",
+            "  puente batch queries.csv --output run.csv",
+            "  puente batch queries.csv --resume run.csv",
             "  grep -v draft queries.csv | puente batch - --index news.index",
             "",
-            "In: columns id,query and, if a row is to have its own, match and limit. Out:",
-            "query,rank,document,score, where query is the id. A row that cannot be answered",
-            "is reported, the rest goes on, and the exit status is 1."
+            "In: columns id,query and, for what a row has of its own, match and limit, which",
+            "go before the options, and the filters any, all, none (TYPE:X,Y, several with |",
+            "between), from and to, which are added to them. Out: query,rank,document,score,",
+            "where query is the id. A row that cannot be answered is reported, the rest goes",
+            "on, and the exit status is 1.",
+            "",
+            "Beside FILE lies FILE.run, the record that --resume reads: with the same index,",
+            "options and queries it makes the file that an uncut run would have made."
         })
 final class BatchCommand implements Callable<Integer> {
     private final Session session;
@@ -59,12 +69,21 @@ final class BatchCommand implements Callable<Integer> {
             description = "How to print. Default: csv; json is the same as jsonl.")
     private Format format = Format.CSV;
 
+    @Option(names = "--output", paramLabel = "FILE", description = "Print to a new file, so that it can be resumed.")
+    private @Nullable Path fresh;
+
+    @Option(names = "--resume", paramLabel = "FILE", description = "Go on with the file of a run that was cut off.")
+    private @Nullable Path resumed;
+
     BatchCommand(Session session) {
         this.session = session;
     }
 
     @Override
     public Integer call() {
+        if (fresh != null && resumed != null) {
+            throw new WrongUsage("--output and --resume; name one or the other");
+        }
         question.readLexicon();
         var options = checkedOptions();
         try (var opened = index.open(session);
@@ -72,11 +91,23 @@ final class BatchCommand implements Callable<Integer> {
             // Filters no row can pass, such as those on an unknown type, are said once and not for each row.
             snapshot.search(options.strict(false).limit(0));
             var output = new BatchOutput(session.terminal(), format);
-            try (var run = new BatchRun(session.terminal(), snapshot, this::request, output)) {
+            try (var file = file(snapshot, options);
+                    var run = new BatchRun(session.terminal(), snapshot, this::request, output, file)) {
                 read(run);
                 return run.finish() == 0 ? 0 : 1;
             }
         }
+    }
+
+    private @Nullable BatchFile file(Snapshot snapshot, SearchRequest options) {
+        if (fresh == null && resumed == null) {
+            return null;
+        }
+        var state = snapshot.state();
+        var hash = RowsHash.of(Version.number() + " " + format + " " + options.sort(order.sort()));
+        return fresh == null
+                ? BatchFile.resumed(Objects.requireNonNull(resumed), state, hash)
+                : BatchFile.fresh(fresh, state, hash);
     }
 
     private void read(BatchRun run) {
@@ -101,6 +132,9 @@ final class BatchCommand implements Callable<Integer> {
                 .sort(order.sort())
                 .limit(row.limit() == null ? limit : row.limit())
                 .suggest(false);
+        for (var filter : row.filters()) {
+            request = request.where(filter);
+        }
         return row.match() == null ? request : request.match(row.match());
     }
 }

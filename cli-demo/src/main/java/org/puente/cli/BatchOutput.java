@@ -1,5 +1,6 @@
 package org.puente.cli;
 
+import java.io.PrintStream;
 import java.util.Locale;
 import org.puente.Hit;
 import org.puente.SearchResults;
@@ -12,6 +13,7 @@ final class BatchOutput {
     private final Terminal terminal;
     private final Format format;
     private final CsvOutput csv = CsvOutput.safe();
+    private PrintStream out;
     private boolean started;
     private long answered;
     private long partial;
@@ -19,11 +21,30 @@ final class BatchOutput {
     BatchOutput(Terminal terminal, Format format) {
         this.terminal = terminal;
         this.format = format;
+        this.out = terminal.out();
+    }
+
+    /** Prints to a file that holds the answers to the first rows. */
+    void goOn(BatchFile file) {
+        var from = file.from();
+        out = file.out();
+        started = from.bytes() > 0;
+        answered = from.rows() - from.bad();
+        partial = from.partial();
+        if (from.rows() > 0) {
+            terminal.err()
+                    .println("resumed after " + from.rows() + " rows"
+                            + (from.bad() > 0 ? ", of which " + from.bad() + " were bad and reported before" : ""));
+        }
+    }
+
+    /** How many answers had no document with all words. */
+    long partial() {
+        return partial;
     }
 
     /** Prints the hits of a query. That they are partial is common, and counted; what else is to be known is said. */
     void print(QueryRow row, SearchResults results) {
-        start();
         answered++;
         for (String note : ResultsOutput.notes(results)) {
             if (note.equals(ResultsOutput.PARTIAL)) {
@@ -32,25 +53,33 @@ final class BatchOutput {
                 terminal.err().println(Plain.line(row.id()) + ": " + note);
             }
         }
-        var out = terminal.out();
-        if (format == Format.TEXT) {
-            out.println(Plain.line(row.id()) + "  " + Plain.line(row.query()) + "  (" + results.total() + ")");
-        }
+        head(row, results.total().toString());
         int rank = 1;
         for (Hit hit : results.hits()) {
-            switch (format) {
-                case TEXT -> out.println(line(rank, hit));
-                case JSON, JSONL -> out.println(JsonOutput.ranked(row.id(), rank, hit));
-                case CSV -> out.print(csv.ranked(row.id(), rank, hit));
-            }
-            rank++;
+            line(row, rank++, hit);
+        }
+    }
+
+    /** What stands before the hits of a query. */
+    void head(QueryRow row, String total) {
+        start();
+        if (format == Format.TEXT) {
+            out.println(Plain.line(row.id()) + "  " + Plain.line(row.query()) + "  (" + total + ")");
+        }
+    }
+
+    void line(QueryRow row, int rank, Hit hit) {
+        switch (format) {
+            case TEXT -> out.println(line(rank, hit));
+            case JSON, JSONL -> out.println(JsonOutput.ranked(row.id(), rank, hit));
+            case CSV -> out.print(csv.ranked(row.id(), rank, hit));
         }
     }
 
     /** What stands before all queries; not before the first, for the file may not be there. */
     private void start() {
         if (!started && format == Format.CSV) {
-            terminal.out().print(csv.rankedHeader());
+            out.print(csv.rankedHeader());
         }
         started = true;
     }
@@ -58,6 +87,7 @@ final class BatchOutput {
     /** Ends the output; without a query it is the header alone. */
     void finish() {
         start();
+        out.flush();
         if (partial > 0) {
             terminal.err()
                     .println("partial: " + partial + " of " + answered

@@ -70,6 +70,7 @@ final class Run {
         commands.put("index", () -> new IndexCommand(session));
         commands.put("search", () -> new SearchCommand(session));
         commands.put("batch", () -> new BatchCommand(session));
+        commands.put("watch", () -> new WatchCommand(session));
         commands.put("show", () -> new ShowCommand(session));
         commands.put("tag", () -> new TagCommand(session));
         commands.put("entities", () -> new EntitiesCommand(session));
@@ -77,6 +78,8 @@ final class Run {
         commands.put("timeline", () -> new TimelineCommand(session));
         commands.put("network", () -> new NetworkCommand(session));
         commands.put("significant", () -> new SignificantCommand(session));
+        commands.put("similar", () -> new SimilarCommand(session));
+        commands.put("duplicates", () -> new DuplicatesCommand(session));
         commands.put("retag", () -> new RetagCommand(session));
         commands.put("discover", () -> new DiscoverCommand(session));
         commands.put("stats", () -> new StatsCommand(session));

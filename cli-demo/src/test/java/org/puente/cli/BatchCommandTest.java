@@ -94,7 +94,7 @@ class BatchCommandTest {
             "--any",
             "person:x"
         };
-        batch("id,query,match,limit\nq1,one,,\nq2,two,all,7\nq3,,ANY,0\n", options);
+        batch("id,query,match,limit,none\nq1,one,,,\nq2,two,all,7,person:y\nq3,,ANY,0,\n", options);
 
         var one = SearchRequest.matching("one")
                 .match(Match.ANY)
@@ -102,12 +102,14 @@ class BatchCommandTest {
                 .sort(SearchRequest.Sort.DATE)
                 .strict(true)
                 .bridge(false)
+                .suggest(false)
                 .timeout(Duration.ofMillis(250))
                 .suggest(false)
                 .where(Filter.anyOf("person", "x"));
         assertThat(fixture.index(folder).requests)
                 .contains(one)
                 .anyMatch(r -> r.query().equals("two") && r.match() == Match.ALL && r.limit() == 7)
+                .anyMatch(r -> r.filters().equals(List.of(Filter.anyOf("person", "x"), Filter.noneOf("person", "y"))))
                 .anyMatch(r -> r.query().isEmpty() && r.match() == Match.ANY && r.limit() == 0 && r.strict());
     }
 

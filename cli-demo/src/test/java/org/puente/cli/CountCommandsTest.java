@@ -51,6 +51,27 @@ class CountCommandsTest {
     }
 
     @Test
+    void duplicatesAreGroups() {
+        assertThat(run("duplicates", "omc").out()).isEqualTo("""
+                1 groups of 2 texts in 1 document
+
+                 100%  2026-01-12  a  Tariffs
+                  75%              =b  =Aranceles, otra vez
+                """);
+        assertThat(run("duplicates", "omc", "--format", "csv").out())
+                .isEqualTo("group,id,title,published,similarity\r\n1,a,Tariffs,2026-01-12,1.0\r\n"
+                        + "1,'=b,\"'=Aranceles, otra vez\",,0.75\r\n");
+        assertThat(run("duplicates", "omc", "--format", "jsonl").out())
+                .startsWith("{\"kind\":\"duplicates\",\"query\":\"omc\",\"total\":{\"value\":1,")
+                .endsWith(
+                        "{\"kind\":\"group\",\"members\":[{\"id\":\"a\",\"title\":\"Tariffs\",\"published\":\"2026-01-12\","
+                                + "\"similarity\":1.0},{\"id\":\"=b\",\"title\":\"=Aranceles, otra vez\",\"published\":null,"
+                                + "\"similarity\":0.75}]}\n");
+        assertThat(run("duplicates", "omc", "--format", "json").out())
+                .contains("\"groups\":[{\"members\":[{\"id\":\"a\"", "\"corpus\":\"c3\"");
+    }
+
+    @Test
     void networksAreAligned() {
         assertThat(run("network", "omc").out()).isEqualTo("""
                 1 document

@@ -3,6 +3,7 @@ package org.puente.cli;
 import java.time.LocalDate;
 import java.util.List;
 import org.puente.Counted;
+import org.puente.Duplicates;
 import org.puente.Facet;
 import org.puente.Network;
 import org.puente.NetworkTexts;
@@ -84,5 +85,13 @@ final class FakeCounts {
                 documents,
                 List.of(new Significant.Value("omc", "World Trade Organization", 2, 5, 2, 11.5)),
                 3);
+    }
+
+    static Duplicates.Answer duplicates(Duplicates question, int documents) {
+        return new Duplicates.Answer(
+                counted(question.request(), documents),
+                List.of(new Duplicates.Group(List.of(
+                        new Duplicates.Member("a", "Tariffs", LocalDate.of(2026, 1, 12), 1),
+                        new Duplicates.Member("=b", "=Aranceles, otra vez", null, 0.75)))));
     }
 }

@@ -14,6 +14,7 @@ import org.puente.Completion;
 import org.puente.Completion.EntityCount;
 import org.puente.Discovery;
 import org.puente.DocumentException;
+import org.puente.Duplicates;
 import org.puente.Entity;
 import org.puente.Facet;
 import org.puente.Facet.FacetCount;
@@ -34,6 +35,7 @@ import org.puente.SearchIndex;
 import org.puente.SearchRequest;
 import org.puente.SearchResults;
 import org.puente.Significant;
+import org.puente.Similar;
 import org.puente.Snapshot;
 import org.puente.SourceDocument;
 import org.puente.Span;
@@ -126,6 +128,8 @@ final class FakeIndex implements SearchIndex, Snapshot {
                     case Network network -> FakeCounts.network(network, documents.size());
                     case NetworkTexts texts -> FakeCounts.texts(texts);
                     case Significant significant -> FakeCounts.significant(significant, documents.size());
+                    case Duplicates duplicates -> FakeCounts.duplicates(duplicates, documents.size());
+                    case Similar similar -> results(similar.request());
                     case Statistics statistics ->
                         new Statistics.Answer(
                                 documents.size(),
@@ -210,6 +214,11 @@ final class FakeIndex implements SearchIndex, Snapshot {
 
     private StoredDocument stored(SourceDocument document) {
         return new StoredDocument(document, Language.ENGLISH, List.of(), tagger.apply(document));
+    }
+
+    @Override
+    public String state() {
+        return "state-" + documents.hashCode();
     }
 
     @Override

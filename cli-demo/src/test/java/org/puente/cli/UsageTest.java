@@ -49,6 +49,11 @@ class UsageTest {
             network --order best                 | Invalid value for option '--order': 'best' is unknown; use log-likelihood, count or npmi; see puente network --help
             significant                          | Missing required parameter: '[QUERY] TYPE'; see puente significant --help
             significant person --limit 10001     | limit is 10001; use 0 to 10000; see puente significant --help
+            similar                              | Missing required parameter: 'ID'; see puente similar --help
+            similar a --limit -1                 | limit is -1; use 0 to 10000; see puente similar --help
+            duplicates --similarity 0.3          | similarity is 0.3; use 0.4 to 1; see puente duplicates --help
+            watch q.csv                          | nothing new comes into the bundled index; name one with --index; see puente watch --help
+            batch q.csv --output a --resume b    | --output and --resume; name one or the other; see puente batch --help
             retag --gazetteer g                  | Missing required option: '--index=DIR'; see puente retag --help
             gazetteer                            | no command given; see puente gazetteer --help
             gazetteer mend                       | Unmatched argument at index 1: 'mend'; see puente gazetteer --help

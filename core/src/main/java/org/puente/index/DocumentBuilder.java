@@ -1,5 +1,6 @@
 package org.puente.index;
 
+import java.io.IOException;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
@@ -35,6 +37,18 @@ final class DocumentBuilder {
         this.tagger = tagger;
     }
 
+    /**
+     * What stays of a put when its document is tagged again.
+     *
+     * @param hash of all that the user gave, which the index need not keep to the letter
+     * @param added the number of the update
+     */
+    record Put(long hash, long added) {
+        static Put of(StoredAt stored) throws IOException {
+            return new Put(stored.number(Fields.HASH), stored.number(Fields.ADDED));
+        }
+    }
+
     private static FieldType positions(boolean omitNorms) {
         var type = new FieldType();
         type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
@@ -45,9 +59,9 @@ final class DocumentBuilder {
     }
 
     /** Reads and tags a document, and lays it out. */
-    Document build(SourceDocument source, long hash) {
+    Document build(SourceDocument source, Put put) {
         AnalyzedDocument read = read(source);
-        return build(source, hash, read, tag(read, Chooser.NONE));
+        return build(source, put, read, tag(read, Chooser.NONE));
     }
 
     AnalyzedDocument read(SourceDocument source) {
@@ -59,7 +73,7 @@ final class DocumentBuilder {
     }
 
     /** Lays out what was read and found. */
-    Document build(SourceDocument source, long hash, AnalyzedDocument read, List<Mention> mentions) {
+    Document build(SourceDocument source, Put put, AnalyzedDocument read, List<Mention> mentions) {
         AnalyzedText title = read.title();
         AnalyzedText body = read.body();
         var document = new Document();
@@ -86,7 +100,9 @@ final class DocumentBuilder {
         addNumber(Fields.BODY_TOKENS, body.size(), document);
         addNumber(Fields.CHARACTERS, source.title().length() + source.body().length(), document);
         addNumber(Fields.MENTIONS, mentions.size(), document);
-        addNumber(Fields.HASH, hash, document);
+        addNumber(Fields.HASH, put.hash(), document);
+        addNumber(Fields.ADDED, put.added(), document);
+        document.add(new LongPoint(Fields.ADDED, put.added()));
         return document;
     }
 

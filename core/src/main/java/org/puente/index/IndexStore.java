@@ -82,7 +82,8 @@ public final class IndexStore implements AutoCloseable {
     public UpdateSummary update(Consumer<Changes> work) {
         return change((open, before) -> {
             var names = new FieldNames(before.reader(), before.entities().types(), maxCharacters);
-            var run = new UpdateRun(open, before, names, threads);
+            long number = before.manifest().nextUpdate();
+            var run = new UpdateRun(open, before, number, names, threads);
             UpdateSummary summary;
             try {
                 work.accept(run);
@@ -92,7 +93,10 @@ public final class IndexStore implements AutoCloseable {
             }
             boolean changed = summary.added() + summary.replaced() + summary.deleted() > 0;
             if (changed || before.generation() < 0) {
-                commit(open, before, before.entities());
+                long newest = summary.added() + summary.replaced() > 0
+                        ? number
+                        : before.manifest().updated();
+                commit(open, before, before.entities(), newest);
             }
             return summary;
         });
@@ -106,7 +110,7 @@ public final class IndexStore implements AutoCloseable {
             checkTypes(after, before);
             RetagSummary summary = writing.call(() -> new RetagRun(open, before, after).run(threads));
             if (!same || summary.reindexed() > 0) {
-                commit(open, before, after);
+                commit(open, before, after, before.manifest().updated());
                 folder.forgetOthers(after);
             }
             return summary;
@@ -130,7 +134,7 @@ public final class IndexStore implements AutoCloseable {
                 open.forceMerge(1);
                 return open;
             });
-            commit(open, before, before.entities());
+            commit(open, before, before.entities(), before.manifest().updated());
             return before;
         });
     }
@@ -160,14 +164,14 @@ public final class IndexStore implements AutoCloseable {
     }
 
     /** Nothing may fail after the commit: it is the next question that opens what was written. */
-    private void commit(IndexWriter open, Commit before, Entities entities) {
+    private void commit(IndexWriter open, Commit before, Entities entities, long updated) {
         writing.call(() -> {
             Totals totals;
             try (var unseen = DirectoryReader.open(open)) {
                 totals = Totals.of(unseen);
             }
             folder.keep(entities);
-            var manifest = before.manifest().next(totals, entities.gazetteer().fingerprint());
+            var manifest = before.manifest().next(totals, entities.gazetteer().fingerprint(), updated);
             open.setLiveCommitData(manifest.toCommitData().entrySet());
             return open.commit();
         });

@@ -14,9 +14,11 @@ import org.puente.text.AnalysisFingerprint;
  * @param index identity of the index, from its first commit on: 16 hexadecimal digits
  * @param analysis fingerprint of the text analysis
  * @param gazetteer fingerprint of the gazetteer
+ * @param updated number of the newest update that put documents, 0 for none: its time, in milliseconds since 1970, or
+ *     later where clocks went back; so that in an older copy of an index that went its own way numbers differ too
  * @param totals of the documents
  */
-public record Manifest(int format, String index, String analysis, String gazetteer, Totals totals) {
+public record Manifest(int format, String index, String analysis, String gazetteer, long updated, Totals totals) {
     /** The layout that this program reads and writes. */
     public static final int FORMAT = 3;
 
@@ -25,18 +27,23 @@ public record Manifest(int format, String index, String analysis, String gazette
 
     /** The manifest of an index that has no commit. */
     static Manifest none(String gazetteer) {
-        return new Manifest(FORMAT, NEW, AnalysisFingerprint.fingerprint(), gazetteer, Totals.NOTHING);
+        return new Manifest(FORMAT, NEW, AnalysisFingerprint.fingerprint(), gazetteer, 0, Totals.NOTHING);
     }
 
     /**
      * The manifest of the next commit. An index has the identity of the documents it first held, so that the same input
      * makes the same index; another gazetteer leaves it as it is.
      */
-    Manifest next(Totals now, String tagged) {
+    Manifest next(Totals now, String tagged, long newest) {
         String identity = index.equals(NEW) && now.documents() > 0
                 ? HexFormat.of().toHexDigits(now.corpus() ^ Long.parseUnsignedLong(tagged, 16))
                 : index;
-        return new Manifest(FORMAT, identity, analysis, tagged, now);
+        return new Manifest(FORMAT, identity, analysis, tagged, newest, now);
+    }
+
+    /** The number of an update that begins now. */
+    long nextUpdate() {
+        return Math.max(updated + 1, System.currentTimeMillis());
     }
 
     Map<String, String> toCommitData() {
@@ -45,6 +52,7 @@ public record Manifest(int format, String index, String analysis, String gazette
         data.put(PREFIX + "index", index);
         data.put(PREFIX + "analysis", analysis);
         data.put(PREFIX + "gazetteer", gazetteer);
+        data.put(PREFIX + "updated", Long.toString(updated));
         data.put(PREFIX + "documents", Long.toString(totals.documents()));
         put(data, "title", totals.titles());
         put(data, "body", totals.bodies());
@@ -85,6 +93,7 @@ public record Manifest(int format, String index, String analysis, String gazette
                     HexFormat.of().toHexDigits(Long.parseUnsignedLong(text(data, "index"), 16)),
                     text(data, "analysis"),
                     text(data, "gazetteer"),
+                    data.containsKey(PREFIX + "updated") ? number(data, "updated") : 0,
                     new Totals(
                             number(data, "documents"),
                             lengths(data, "title"),

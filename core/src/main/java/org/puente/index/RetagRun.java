@@ -60,7 +60,7 @@ final class RetagRun {
             var read = builder.read(had.source());
             var mentions = builder.tag(read, Chooser.asIn(had.mentions()));
             if (!mentions.equals(had.mentions())) {
-                write(stored, builder.build(had.source(), stored.number(Fields.HASH), read, mentions));
+                write(stored, builder.build(had.source(), DocumentBuilder.Put.of(stored), read, mentions));
                 tally.add(had.mentions(), mentions);
             }
         } finally {
@@ -81,7 +81,7 @@ final class RetagRun {
             var source = stored.document().source();
             var read = builder.read(source);
             var mentions = builder.tag(read, chooser);
-            write(stored, builder.build(source, stored.number(Fields.HASH), read, mentions));
+            write(stored, builder.build(source, DocumentBuilder.Put.of(stored), read, mentions));
             int old = ids.number(source.id());
             tally.again(new StoredAt(before.reader(), old).marks().mentions(), now, mentions, !examined.get(old));
         } finally {
@@ -89,7 +89,7 @@ final class RetagRun {
         }
     }
 
-    /** The hash is of what the user gave, which the index need not keep to the letter: it is taken over. */
+    /** What is known of the put is taken over: nothing was put. */
     private void write(StoredAt stored, org.apache.lucene.document.Document document) throws IOException {
         writer.updateDocument(new Term(Fields.ID, stored.id()), document);
     }

@@ -23,11 +23,11 @@ final class UpdateRun implements Changes {
     private final Thread caller = Thread.currentThread();
     private boolean over;
 
-    UpdateRun(IndexWriter writer, Commit before, FieldNames names, int threads) {
+    UpdateRun(IndexWriter writer, Commit before, long update, FieldNames names, int threads) {
         this.names = names;
         budget = new Budget();
         for (int i = 0; i < threads; i++) {
-            var worker = new Worker(writer, before, budget, failure, i);
+            var worker = new Worker(writer, before, update, budget, failure, i);
             workers.add(worker);
             worker.start();
         }

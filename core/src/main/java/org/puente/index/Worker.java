@@ -27,6 +27,7 @@ final class Worker {
     private final LinkedBlockingQueue<Task> tasks = new LinkedBlockingQueue<>();
     private final Thread thread;
     private final IndexWriter writer;
+    private final long update;
     private final StoredHashes before;
     private final DocumentBuilder builder;
     private final Budget budget;
@@ -41,8 +42,15 @@ final class Worker {
     private long characters;
     private long mentions;
 
-    Worker(IndexWriter writer, Commit before, Budget budget, AtomicReference<@Nullable Throwable> failure, int number) {
+    Worker(
+            IndexWriter writer,
+            Commit before,
+            long update,
+            Budget budget,
+            AtomicReference<@Nullable Throwable> failure,
+            int number) {
         this.writer = writer;
+        this.update = update;
         this.before = new StoredHashes(before.reader());
         this.builder = new DocumentBuilder(before.entities().tagger());
         this.budget = budget;
@@ -133,7 +141,7 @@ final class Worker {
             unchanged++;
             return;
         }
-        Document document = builder.build(source, hash);
+        Document document = builder.build(source, new DocumentBuilder.Put(hash, update));
         writer.updateDocument(new Term(Fields.ID, id), document);
         pending.put(id, hash);
         if (stored == null) {

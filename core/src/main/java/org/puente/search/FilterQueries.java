@@ -9,6 +9,7 @@ import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
@@ -19,6 +20,7 @@ import org.puente.FacetRequest;
 import org.puente.Filter;
 import org.puente.Language;
 import org.puente.RequestException;
+import org.puente.index.Commit;
 import org.puente.text.Fields;
 
 /** The filters of a request for Lucene. */
@@ -27,10 +29,12 @@ final class FilterQueries {
     private static final int MOST = 1_000;
 
     private final Names names;
+    private final Commit commit;
     private final List<Filter> filters;
 
-    FilterQueries(Names names, List<Filter> filters) {
+    FilterQueries(Names names, Commit commit, List<Filter> filters) {
         this.names = names;
+        this.commit = commit;
         this.filters = filters;
     }
 
@@ -95,6 +99,7 @@ final class FilterQueries {
                 case Filter.Between between -> {}
                 case Filter.InLanguage in ->
                     each.accept(FacetRequest.LANGUAGE, in.language().code());
+                case Filter.AddedSince since -> {}
             }
         }
     }
@@ -113,6 +118,11 @@ final class FilterQueries {
                 case Filter.Between between -> all.add(published(between.from(), between.to()), Occur.FILTER);
                 case Filter.InLanguage in ->
                     all.add(any(FacetRequest.LANGUAGE, List.of(in.language().code())), Occur.FILTER);
+                case Filter.AddedSince since ->
+                    all.add(
+                            LongPoint.newRangeQuery(
+                                    Fields.ADDED, SnapshotState.updateOf(since.state(), commit) + 1, Long.MAX_VALUE),
+                            Occur.FILTER);
             }
         }
         return all.build();
@@ -170,6 +180,7 @@ final class FilterQueries {
                 case Filter.NoneOf none -> conditions(none.name(), none.values());
                 case Filter.Between between -> 1;
                 case Filter.InLanguage in -> 1;
+                case Filter.AddedSince since -> 1;
             };
         }
         if (conditions > MOST) {

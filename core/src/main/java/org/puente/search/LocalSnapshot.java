@@ -10,11 +10,13 @@ import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.puente.Completion;
 import org.puente.Discovery;
+import org.puente.Duplicates;
 import org.puente.Network;
 import org.puente.NetworkTexts;
 import org.puente.Question;
 import org.puente.SearchRequest;
 import org.puente.Significant;
+import org.puente.Similar;
 import org.puente.Snapshot;
 import org.puente.Spellings;
 import org.puente.Statistics;
@@ -56,6 +58,14 @@ public final class LocalSnapshot implements Snapshot {
             case Network network -> NetworkAnswer.of(commit, names, prepared.ordinals(), network);
             case NetworkTexts texts -> NetworkTextsAnswer.of(commit, names, texts);
             case Significant significant -> SignificantAnswer.of(commit, names, prepared.ordinals(), significant);
+            case Duplicates duplicates -> DuplicatesAnswer.of(commit, names, duplicates);
+            case Similar similar ->
+                SimilarAnswer.of(
+                        commit,
+                        names,
+                        prepared.ordinals(),
+                        similar,
+                        find(similar.id()).orElseThrow(() -> SimilarAnswer.unknown(similar.id())));
             case Spellings spellings -> SpellingsAnswer.of(commit.reader(), spellings, this::checkOpen);
             case Discovery discovery ->
                 NameDiscovery.of(
@@ -83,6 +93,12 @@ public final class LocalSnapshot implements Snapshot {
             }
         }
         return Optional.empty();
+    }
+
+    @Override
+    public String state() {
+        checkOpen();
+        return SnapshotState.of(commit);
     }
 
     @Override

@@ -44,7 +44,7 @@ final class Matching {
         this.request = request;
         this.deadline = deadline;
         searcher = new Searcher(commit, request.ranking(), deadline);
-        filters = new FilterQueries(names, request.filters());
+        filters = new FilterQueries(names, commit, request.filters());
         filters.check();
         parser = new QuestionParser(commit, names, request);
         lexicon = new LexiconWords(request.lexicon());

@@ -30,6 +30,8 @@ public final class Fields {
     public static final String URL = "url";
     /** A hash of all that the user gave: tells unchanged documents, adds up to the corpus fingerprint. */
     public static final String HASH = "hash";
+    /** The number of the update that put the document: they grow from update to update of an index. */
+    public static final String ADDED = "added";
     /** Tokens of the title. */
     public static final String TITLE_TOKENS = "title.tokens";
     /** Tokens of the body. */

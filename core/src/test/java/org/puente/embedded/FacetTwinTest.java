@@ -187,6 +187,7 @@ class FacetTwinTest {
                         && (between.to() == null || !day.isAfter(between.to()));
             }
             case Filter.InLanguage in -> document.language() == in.language();
+            case Filter.AddedSince since -> throw new AssertionError("not asked here");
         };
     }
 }

@@ -2,6 +2,7 @@ package org.puente.formats;
 
 import java.util.function.Consumer;
 import org.puente.Counted;
+import org.puente.Duplicates;
 import org.puente.Network;
 import org.puente.Significant;
 import org.puente.Timeline;
@@ -43,6 +44,14 @@ public final class CountLines {
         lines.head("network", answer.counted(), json -> NetworkJson.scope(json, answer));
         answer.nodes().forEach(node -> lines.line("node", json -> NetworkJson.node(json, node)));
         answer.edges().forEach(edge -> lines.line("edge", json -> NetworkJson.edge(json, edge)));
+        return lines.toString();
+    }
+
+    /** Lines of the kinds {@code duplicates} and {@code group}. */
+    public static String duplicates(Duplicates.Answer answer) {
+        var lines = new CountLines();
+        lines.head("duplicates", answer.counted(), json -> {});
+        answer.groups().forEach(group -> lines.line("group", json -> DuplicatesJson.group(json, group)));
         return lines.toString();
     }
 

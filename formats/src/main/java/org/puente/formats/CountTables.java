@@ -3,6 +3,7 @@ package org.puente.formats;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.puente.Duplicates;
 import org.puente.Facet;
 import org.puente.Facet.FacetCount;
 import org.puente.Facet.Significance;
@@ -84,6 +85,19 @@ public final class CountTables {
                 rows.append(row(facet, null));
             }
             facet.counts().forEach(count -> rows.append(row(facet, count)));
+        }
+        return rows.toString();
+    }
+
+    /** {@code group,id,title,published,similarity}: a row for each member, groups numbered from 1. */
+    public String duplicates(Duplicates.Answer answer) {
+        var rows = new StringBuilder(csv.row("group", "id", "title", "published", "similarity"));
+        int number = 1;
+        for (Duplicates.Group group : answer.groups()) {
+            for (Duplicates.Member member : group.members()) {
+                rows.append(csv.row(number, member.id(), member.title(), member.published(), member.similarity()));
+            }
+            number++;
         }
         return rows.toString();
     }

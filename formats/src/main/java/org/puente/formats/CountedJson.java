@@ -61,6 +61,7 @@ final class CountedJson {
             }
             case Filter.InLanguage in ->
                 json.writeStringProperty("language", in.language().code());
+            case Filter.AddedSince since -> json.writeStringProperty("addedSince", since.state());
         }
         json.writeEndObject();
     }

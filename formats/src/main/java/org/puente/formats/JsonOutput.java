@@ -3,6 +3,7 @@ package org.puente.formats;
 import java.util.Map;
 import org.puente.Completion;
 import org.puente.Discovery;
+import org.puente.Duplicates;
 import org.puente.Entity;
 import org.puente.Facet;
 import org.puente.GazetteerFinding;
@@ -184,6 +185,11 @@ public final class JsonOutput {
     /** A timeline. */
     public static String timeline(Timeline.Answer answer) {
         return JsonText.of(json -> TimelineJson.write(json, answer));
+    }
+
+    /** Groups of near-duplicates. */
+    public static String duplicates(Duplicates.Answer answer) {
+        return JsonText.of(json -> DuplicatesJson.write(json, answer));
     }
 
     /** A network. */

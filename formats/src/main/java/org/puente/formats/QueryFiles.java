@@ -15,8 +15,10 @@ import org.puente.SearchRequest.Match;
 
 /**
  * Files of queries: CSV (RFC 4180, any line ends, with or without a byte order mark) with the columns {@code id} and
- * {@code query}, and {@code match} ({@code all} or {@code any}) and {@code limit} if there are any; other columns are
- * passed over, and the order of columns does not matter. Also compressed with gzip. Memory does not grow with the file.
+ * {@code query}, and, if there are any, {@code match} ({@code all} or {@code any}), {@code limit}, and the filters
+ * {@code any}, {@code all} and {@code none} ({@code type:value,value}, several with {@code |} between them) and
+ * {@code from} and {@code to} ({@code YYYY-MM-DD}). An empty cell says nothing; other columns are passed over, and the
+ * order of columns does not matter. Also compressed with gzip. Memory does not grow with the file.
  */
 public final class QueryFiles {
     private QueryFiles() {}
@@ -83,7 +85,11 @@ public final class QueryFiles {
             throw new BadInput("an empty id", "give the query an id");
         }
         return new QueryRow(
-                id, cells.get(header.indexOf("query")), match(cell(header, cells, "match")), limit(header, cells));
+                id,
+                cells.get(header.indexOf("query")),
+                match(cell(header, cells, "match")),
+                limit(header, cells),
+                RowFilters.of(name -> cell(header, cells, name)));
     }
 
     private static String cell(List<String> header, List<String> cells, String name) {

@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.puente.Filter;
 import org.puente.RequestException;
 import org.puente.SearchRequest.Match;
 
@@ -61,16 +63,47 @@ class QueryFilesTest {
         assertThat(kept.bad).isEmpty();
         assertThat(kept.rows)
                 .containsExactly(
-                        new QueryRow("q1", "¿Qué dijo \"Ella\", ayer?", Match.ANY, 5),
-                        new QueryRow("q2", "two\nlines", null, null),
-                        new QueryRow("q3", "", Match.ALL, 0));
+                        new QueryRow("q1", "¿Qué dijo \"Ella\", ayer?", Match.ANY, 5, List.of()),
+                        new QueryRow("q2", "two\nlines", null, null, List.of()),
+                        new QueryRow("q3", "", Match.ALL, 0, List.of()));
         assertThat(kept.places).containsExactly("q.csv:2", "q.csv:3", "q.csv:6");
+    }
+
+    @Test
+    void rowsMayHaveFiltersOfTheirOwn() {
+        var kept = read("id,query,any,all,none,from,to\n"
+                + "q1,x,\"person:a, b|source:agency\",place:p,\"place:q,r\",2026-01-01,\n"
+                + "q2,x,,,,,2026-02-01\n");
+
+        assertThat(kept.bad).isEmpty();
+        assertThat(kept.rows)
+                .extracting(QueryRow::filters)
+                .containsExactly(
+                        List.of(
+                                Filter.anyOf("person", "a", "b"),
+                                Filter.anyOf("source", "agency"),
+                                Filter.allOf("place", "p"),
+                                Filter.noneOf("place", "q", "r"),
+                                Filter.between(LocalDate.of(2026, 1, 1), null)),
+                        List.of(Filter.between(null, LocalDate.of(2026, 2, 1))));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', quoteCharacter = '`', textBlock = """
+            agency,, ; `any is "agency": q.csv:2; use TYPE:X,Y, several with | between, or leave it empty`
+            ` "person:, ",,` ; `any is "person:,": q.csv:2; use TYPE:X,Y, several with | between, or leave it empty`
+            ,01/02/2026, ; `from is "01/02/2026": q.csv:2; use YYYY-MM-DD, or leave it empty`
+            ,2026-02-01,2026-01-01 ; `dates end before they start: 2026-02-01 to 2026-01-01: q.csv:2; swap them`
+            """)
+    void aBadFilterIsNamed(String cells, String message) {
+        assertThat(read("id,query,any,from,to\na,x," + cells.strip() + "\n").bad)
+                .containsExactly(message);
     }
 
     @Test
     void columnsComeInAnyOrderAndEncoding() {
         assertThat(read("query,id\nMéxico,q1", StandardCharsets.ISO_8859_1).rows)
-                .containsExactly(new QueryRow("q1", "México", null, null));
+                .containsExactly(new QueryRow("q1", "México", null, null, List.of()));
     }
 
     @ParameterizedTest
@@ -108,7 +141,7 @@ class QueryFilesTest {
         QueryFiles.read(
                 Collected.file(folder, "q.csv.gz", Collected.gzip("id,query\na,x\n")), StandardCharsets.UTF_8, kept);
 
-        assertThat(kept.rows).containsExactly(new QueryRow("a", "x", null, null));
+        assertThat(kept.rows).containsExactly(new QueryRow("a", "x", null, null, List.of()));
         assertThatThrownBy(() -> QueryFiles.read(folder.resolve("no.csv"), StandardCharsets.UTF_8, kept))
                 .isInstanceOf(RequestException.class)
                 .hasMessage("no such file: " + folder.resolve("no.csv") + "; check the path");
@@ -123,7 +156,7 @@ class QueryFilesTest {
         var written = new StringBuilder(csv.row("id", "query"));
         var rows = new ArrayList<QueryRow>();
         for (int i = 0; i < 20; i++) {
-            var row = new QueryRow("q" + i + cell(random), cell(random), null, null);
+            var row = new QueryRow("q" + i + cell(random), cell(random), null, null, List.of());
             rows.add(row);
             written.append(csv.row(row.id(), row.query()));
         }

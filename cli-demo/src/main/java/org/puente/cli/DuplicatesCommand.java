@@ -1,0 +1,100 @@
+package org.puente.cli;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.puente.Duplicates;
+import org.puente.formats.CountLines;
+import org.puente.formats.CountTables;
+import org.puente.formats.CsvOutput;
+import org.puente.formats.JsonOutput;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code puente duplicates}: texts that are nearly the same. */
+@Command(
+        name = "duplicates",
+        abbreviateSynopsis = true,
+        description = "Finds groups of documents whose texts are nearly the same.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  puente duplicates --index news.index",
+            "  puente duplicates aranceles --similarity 0.8",
+            "  puente duplicates --index news.index --format csv > groups.csv",
+            "",
+            "Two texts are nearly the same if their runs of four words are for a good part the",
+            "same: 0.5 is what two texts have that share two thirds of their runs. The earliest",
+            "of a group comes first; the numbers say how much of it the others share."
+        })
+final class DuplicatesCommand implements Callable<Integer> {
+    private final Session session;
+
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "QUERY",
+            converter = DashQuery.class,
+            description = "As for search. Empty: all documents.")
+    private List<String> words = List.of();
+
+    @Mixin
+    private CountQuestion question = new CountQuestion();
+
+    @Option(
+            names = "--similarity",
+            paramLabel = "N",
+            description = "The share of runs in common to all runs of both, 0.4 to 1. Default: 0.4.")
+    private double similarity = Duplicates.MIN_SIMILARITY;
+
+    @Option(names = "--format", paramLabel = "text|json|jsonl|csv", description = "How to print. Default: text.")
+    private Format format = Format.TEXT;
+
+    DuplicatesCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        var request = question.request(words);
+        var asked = CountQuestion.checked(() -> new Duplicates(request, similarity));
+        try (var opened = question.index().open(session);
+                var snapshot = opened.snapshot()) {
+            print(snapshot.answer(asked));
+        }
+        return 0;
+    }
+
+    private void print(Duplicates.Answer answer) {
+        var out = session.terminal().out();
+        CountQuestion.notes(session.terminal(), answer.counted());
+        switch (format) {
+            case TEXT -> text(answer);
+            case JSON -> out.println(JsonOutput.duplicates(answer));
+            case JSONL -> out.print(CountLines.duplicates(answer));
+            case CSV -> out.print(new CountTables(CsvOutput.safe()).duplicates(answer));
+        }
+    }
+
+    private void text(Duplicates.Answer answer) {
+        var out = session.terminal().out();
+        int members = answer.groups().stream()
+                .mapToInt(group -> group.members().size())
+                .sum();
+        out.println(answer.groups().size() + " groups of " + members + " texts in "
+                + CountQuestion.documents(answer.counted()));
+        for (Duplicates.Group group : answer.groups()) {
+            out.println();
+            for (Duplicates.Member member : group.members()) {
+                var title = Plain.line(member.title());
+                out.println(String.format(
+                        Locale.ROOT,
+                        "%4.0f%%  %-10s  %s  %s",
+                        100 * member.similarity(),
+                        member.published() == null ? "" : member.published(),
+                        Plain.line(member.id()),
+                        title.isEmpty() ? "(no title)" : title));
+            }
+        }
+    }
+}
