@@ -41,7 +41,8 @@ class SimilarTest {
     @Test
     void documentsWithItsWordsAlsoInTheOtherLanguageAndNeverItself() {
         try (var index = index()) {
-            assertThat(ids(index, Similar.to("steel \"1\""))).startsWith("steel-2", "acero");
+            assertThat(ids(index, Similar.to("steel \"1\"")).subList(0, 2))
+                    .containsExactlyInAnyOrder("steel-2", "acero");
             assertThat(ids(index, Similar.to("steel \"1\""))).doesNotContain("steel \"1\"", "two");
         }
     }
