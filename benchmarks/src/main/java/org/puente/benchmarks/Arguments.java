@@ -57,15 +57,20 @@ record Arguments(List<String> operands, Map<String, List<String>> options) {
 
     /** A whole number from 1. */
     int number(String name, int otherwise) {
+        return number(name, otherwise, 1);
+    }
+
+    /** A whole number from the least that is allowed. */
+    int number(String name, int otherwise, int least) {
         String text = text(name, Integer.toString(otherwise));
         try {
             int number = Integer.parseInt(text);
-            if (number >= 1) {
+            if (number >= least) {
                 return number;
             }
         } catch (NumberFormatException e) {
-            // Told below, with the numbers below 1.
+            // Told below, with the numbers that are too small.
         }
-        throw new UsageException("option --" + name + " is " + text + "; use a whole number from 1");
+        throw new UsageException("option --" + name + " is " + text + "; use a whole number from " + least);
     }
 }

@@ -35,7 +35,7 @@ final class FacetsCommand {
             throw new UsageException("facets needs files of documents and --gazetteer FILE; see --help");
         }
         var documents = Corpus.documents(given.operands().stream().map(Path::of).toList());
-        var names = new MadeUpNames(given.number("made-up", MADE_UP));
+        var names = new MadeUpNames(given.number("made-up", MADE_UP, 0));
         var options = IndexOptions.defaults().gazetteer(names.with(Corpus.gazetteer(given.all("gazetteer"))));
         try (var folder = TemporaryFolder.make();
                 SearchIndex index = EmbeddedIndex.open(folder.path(), options)) {
