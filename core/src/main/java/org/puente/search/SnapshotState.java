@@ -10,6 +10,8 @@ import org.puente.index.Manifest;
 final class SnapshotState {
     private static final Pattern FORM = Pattern.compile("([0-9a-f]{16})-([0-9a-f]{16})-([0-9a-f]{16})");
 
+    private static final String NO_IDENTITY = "0".repeat(16);
+
     private SnapshotState() {}
 
     static String of(Commit commit) {
@@ -30,8 +32,8 @@ final class SnapshotState {
             throw new RequestException("no state of an index: " + state + "; give what a snapshot's state() said");
         }
         long update = Long.parseUnsignedLong(parts.group(2), 16);
-        // An index that never held a document has no identity yet: all that came later is new.
-        boolean ofNone = update == 0;
+        // An index that held no document at the end of an update has no identity yet: all that came later is new.
+        boolean ofNone = update == 0 || parts.group(1).equals(NO_IDENTITY);
         if (!ofNone && !parts.group(1).equals(commit.manifest().index())) {
             throw new RequestException("the state is of another index; begin again without it");
         }

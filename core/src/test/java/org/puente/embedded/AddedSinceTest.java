@@ -39,7 +39,7 @@ class AddedSinceTest {
         }
     }
 
-    @RepeatedTest(5)
+    @RepeatedTest(20)
     void whateverWasDoneToTheIndex() {
         long seed = System.nanoTime();
         var random = new SplittableRandom(seed);
@@ -94,6 +94,18 @@ class AddedSinceTest {
                         }
                     }
                 });
+        }
+    }
+
+    @Test
+    void anIndexThatHeldNothingAtTheEndOfItsFirstUpdate() {
+        try (var index = EmbeddedIndex.inMemory(IndexOptions.defaults())) {
+            index.update(
+                    changes -> changes.put(SourceDocument.of("a", "", "One.")).delete("a"));
+            var before = state(index);
+            index.update(changes -> changes.put(SourceDocument.of("b", "", "Two.")));
+
+            assertThat(since(index, before)).containsExactly("b");
         }
     }
 
