@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Every pair shown was compared exactly. Pairs to compare are found by MinHash in 48 bands of 3 (Broder 1997;
  * Leskovec, Rajaraman and Ullman, Mining of Massive Datasets, chapter 3), with fixed hash functions, so that the answer
  * is always the same; a pair as alike as {@value #MIN_SIMILARITY} is missed in 1 of 24 cases, one of .5 in 1 of 600, where
- * no other text connects the two. Reads all texts of the hits: about a second for 20 million words, and 220 bytes of
- * memory a hit.
+ * no other text connects the two. Reads all texts of the hits, each time it is asked; of each hit only hashes are kept.
  *
  * @param request whose hits are compared; its page, order, facets and fragments make no difference
  * @param similarity how much of two texts' runs they share at least, {@value #MIN_SIMILARITY} to 1
