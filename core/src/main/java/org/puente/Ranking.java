@@ -32,7 +32,7 @@ public record Ranking(
         float k1,
         float b) {
 
-    private static final Ranking STANDARD = new Ranking(0.03f, 0.2f, 0.3f, 0.45f, 0.8f, 0.07f, 2.5f, 1.5f, 0.6f);
+    private static final Ranking STANDARD = new Ranking(0.03f, 0.2f, 0.32f, 0.44f, 1.1f, 0.07f, 2.5f, 1.5f, 0.6f);
 
     /** Checks the numbers. */
     public Ranking {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
+import org.puente.Language;
 import org.puente.gazetteer.Entities;
 import org.puente.gazetteer.QueryName;
 import org.puente.query.QueryNode.Bool;
@@ -32,15 +33,25 @@ public final class Corrections {
     private final String query;
     private final IndexSearcher searcher;
     private final Frequencies frequencies;
+    private final CognateTerms cognates;
+    private final QuestionWords question;
     private final Entities entities;
     private final boolean few;
     private final List<Doubtful> doubtful = new ArrayList<>();
     private int words;
 
-    private Corrections(String query, IndexSearcher searcher, Expansions expansions, Entities entities, boolean few) {
+    private Corrections(
+            String query,
+            QueryNode root,
+            IndexSearcher searcher,
+            Expansions expansions,
+            Entities entities,
+            boolean few) {
         this.query = query;
         this.searcher = searcher;
         this.frequencies = expansions.frequencies();
+        this.cognates = expansions.cognates();
+        this.question = QuestionWords.of(root);
         this.entities = entities;
         this.few = few;
     }
@@ -60,7 +71,7 @@ public final class Corrections {
     public static List<String> of(
             String query, QueryNode root, IndexSearcher searcher, Expansions expansions, Entities entities, boolean few)
             throws IOException {
-        var corrections = new Corrections(query, searcher, expansions, entities, few);
+        var corrections = new Corrections(query, root, searcher, expansions, entities, few);
         corrections.collect(root);
         return corrections.words > LONGEST_QUESTION ? List.of() : corrections.questions();
     }
@@ -110,13 +121,28 @@ public final class Corrections {
             return;
         }
         int documents = documents(word);
-        if (documents > (few ? HARDLY : 0)) {
+        if (documents > (few ? HARDLY : 0) || isFoundAcross(word)) {
             return;
         }
         List<String> spellings = Neighbours.of(searcher, word, documents);
         if (!spellings.isEmpty()) {
             doubtful.add(new Doubtful(term, spellings));
         }
+    }
+
+    /**
+     * Whether a question in a clear language finds the word's cognate in the other: {@code school reform} where texts have
+     * {@code reforma}. Where the language is not clear, a slip may have the same key as the word that was meant.
+     */
+    private boolean isFoundAcross(Word word) {
+        if (question.readings().size() != 1) {
+            return false;
+        }
+        Language own = question.readings().getFirst();
+        Language other = own == Language.ENGLISH ? Language.SPANISH : Language.ENGLISH;
+        return Forms.key(word, own).stream()
+                .flatMap(key -> cognates.alike(key, other, List.of(TextField.values())).stream())
+                .anyMatch(found -> found.fit() == Fit.FIRM);
     }
 
     /** How many documents have the word in a firm form. */

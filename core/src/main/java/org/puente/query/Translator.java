@@ -1,33 +1,23 @@
 package org.puente.query;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.queries.intervals.IntervalQuery;
 import org.apache.lucene.queries.intervals.Intervals;
 import org.apache.lucene.queries.intervals.IntervalsSource;
-import org.apache.lucene.search.BooleanClause;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermInSetQuery;
-import org.apache.lucene.util.BytesRef;
-import org.puente.Entity;
-import org.puente.RequestException;
-import org.puente.Span.Via;
 import org.puente.gazetteer.Entities;
 import org.puente.gazetteer.QueryName;
 import org.puente.query.QueryNode.Bool;
 import org.puente.query.QueryNode.Clause;
 import org.puente.query.QueryNode.Occur;
-import org.puente.query.Translated.Leaf;
 import org.puente.query.Translated.Role;
 import org.puente.text.Fields;
 import org.puente.text.Forms;
@@ -38,29 +28,16 @@ public final class Translator {
     /** How much of a second way to match counts: a mention under the alias that was typed matches both ways. */
     private static final float TIE = 0.2f;
 
-    /** So many entities of a prefix are scored by their rarity; more only match. */
-    private static final int MOST_SCORED = 50;
-
-    /** So many entities a prefix may stand for. */
-    private static final int MOST_BEGUN = 1_000;
-
-    private static final int MOST_ADVICE = 3;
-
     private static final List<TextField> BOTH = List.of(TextField.TITLE, TextField.BODY);
 
-    private final Entities entities;
-    private final boolean bridge;
     private final Fit least;
-    private final boolean strict;
     private final QueryNode root;
     private final Scoring scoring;
     private final LexiconWords lexicon;
     private final SpelledQueries spelled;
     private final WordQueries words;
-    private final Set<String> recognised = new LinkedHashSet<>();
-    private final Set<String> notes = new LinkedHashSet<>();
+    private final NameQueries names;
     private int wordCount;
-    private int unknown;
     /** Inside what is excluded: words count by their firm forms alone, names are words. */
     private boolean excluding;
 
@@ -90,16 +67,14 @@ public final class Translator {
         this.lexicon = lexicon;
         this.words = new WordQueries(expansions, scoring, QuestionWords.of(root));
         this.spelled = new SpelledQueries(expansions, scoring, words.leaves());
-        this.entities = entities;
-        this.bridge = bridge;
+        this.names = new NameQueries(entities, bridge, strict, words);
         this.least = least;
-        this.strict = strict;
     }
 
     /** Translates the whole query. */
     public Translated translate() {
         Query query = translate(root, BOTH);
-        return new Translated(query, words.leaves(), List.copyOf(recognised), wordCount, List.copyOf(notes));
+        return new Translated(query, words.leaves(), names.recognised(), wordCount, names.notes());
     }
 
     private Query translate(QueryNode node, List<TextField> fields) {
@@ -117,7 +92,7 @@ public final class Translator {
             case QueryNode.InField in -> translate(in.node(), List.of(in.field()));
             case QueryNode.Wildcard wildcard -> spelled.wildcard(wildcard, fields);
             case QueryNode.Boosted boosted -> new BoostQuery(translate(boosted.node(), fields), boosted.factor());
-            case QueryNode.EntityIs is -> mentions(named(is), Integer.MAX_VALUE, fields);
+            case QueryNode.EntityIs is -> names.mentions(names.named(is, excluding), Integer.MAX_VALUE, fields);
             case QueryNode.KeywordIs is ->
                 new ConstantScoreQuery(KeywordField.newExactQuery(Fields.keyword(is.field()), is.value()));
             case QueryNode.LanguageIs is ->
@@ -135,45 +110,6 @@ public final class Translator {
         };
     }
 
-    private List<Entity> named(QueryNode.EntityIs is) {
-        List<Entity> named = is.prefix() ? begun(is) : resolved(is);
-        if (!excluding) {
-            named.forEach(entity -> recognised.add(entity.id()));
-        }
-        return named;
-    }
-
-    private List<Entity> begun(QueryNode.EntityIs is) {
-        List<Entity> all = entities.complete(is.type(), is.value());
-        if (all.size() <= MOST_BEGUN) {
-            return all;
-        }
-        notes.add("query: " + is + " stands for " + all.size() + " entities; the first " + MOST_BEGUN
-                + " are used; write more letters");
-        return all.subList(0, MOST_BEGUN);
-    }
-
-    /** Advice on an unknown name looks through all names, so the first few get it. */
-    private List<Entity> resolved(QueryNode.EntityIs is) {
-        if (unknown >= MOST_ADVICE && !strict) {
-            List<Entity> named = entities.named(is.type(), is.value());
-            if (named.size() != 1) {
-                notes.add("query: other names are not known, or not clear, either");
-            }
-            return named.size() == 1 ? named : List.of();
-        }
-        try {
-            return List.of(entities.resolve(is.type(), is.value()));
-        } catch (RequestException e) {
-            if (strict) {
-                throw e;
-            }
-            unknown++;
-            notes.add("query: " + e.getMessage());
-            return List.of();
-        }
-    }
-
     private Query phrase(QueryNode.Phrase phrase, List<TextField> fields) {
         countWord();
         return words.phrase(phrase.words(), fields);
@@ -187,7 +123,7 @@ public final class Translator {
         countWord();
         var parts = new ArrayList<IntervalsSource>();
         int at = 0;
-        for (QueryName name : names(near.words())) {
+        for (QueryName name : names.among(near.words(), excluding)) {
             for (; at < name.from(); at++) {
                 parts.add(words.interval(near.words().get(at), fields));
             }
@@ -195,7 +131,7 @@ public final class Translator {
             ways.add(Intervals.ordered(near.words().subList(name.from(), name.to()).stream()
                     .map(word -> words.interval(word, fields))
                     .toArray(IntervalsSource[]::new)));
-            mentions(name.entities(), name.to() - name.from(), fields);
+            names.mentions(name.entities(), name.to() - name.from(), fields);
             name.entities().forEach(entity -> ways.add(new EntityIntervals(entity.id())));
             parts.add(Intervals.or(ways.toArray(IntervalsSource[]::new)));
             at = name.to();
@@ -206,17 +142,6 @@ public final class Translator {
         IntervalsSource source =
                 Intervals.maxgaps(near.slop(), Intervals.unordered(parts.toArray(IntervalsSource[]::new)));
         return spelled.each(fields, field -> new IntervalQuery(field.code(), source));
-    }
-
-    private List<QueryName> names(List<Word> inQuestion) {
-        if (!bridge) {
-            return List.of();
-        }
-        List<QueryName> names = entities.recognise(inQuestion);
-        if (!excluding) {
-            names.forEach(name -> name.entities().forEach(entity -> recognised.add(entity.id())));
-        }
-        return names;
     }
 
     /** Clauses; runs of words are looked through for names of entities first. */
@@ -277,7 +202,7 @@ public final class Translator {
                 .map(clause -> ((QueryNode.Term) clause.node()).word())
                 .toList();
         int at = 0;
-        for (QueryName name : names(inQuestion)) {
+        for (QueryName name : names.among(inQuestion, excluding)) {
             addWords(clauses.subList(at, name.from()), Role.CONTENT, fields, parts);
             List<Clause> named = clauses.subList(name.from(), name.to());
             boolean required = named.stream().anyMatch(clause -> clause.occur() == Occur.MUST);
@@ -345,23 +270,7 @@ public final class Translator {
         int content = (int) clauses.stream()
                 .filter(clause -> !Forms.isStopWord(((QueryNode.Term) clause.node()).word()))
                 .count();
-        Query mentioned = new BoostQuery(mentions(name.entities(), content, fields), clauses.size());
+        Query mentioned = new BoostQuery(names.mentions(name.entities(), content, fields), clauses.size());
         return new DisjunctionMaxQuery(List.of(written.build(), mentioned), TIE);
-    }
-
-    /** Mentions of any of these entities, which stand for so many words of the question, stop words aside. */
-    private Query mentions(List<Entity> named, int inQuestion, List<TextField> fields) {
-        if (named.size() <= MOST_SCORED) {
-            return words.mentions(named, inQuestion, fields);
-        }
-        var query = new BooleanQuery.Builder();
-        for (TextField field : fields) {
-            var any = new TermInSetQuery(
-                    Fields.mentionsOf(field.code()),
-                    named.stream().map(entity -> new BytesRef(entity.id())).toList());
-            words.leaves().put(any, new Leaf(Via.ALIAS, any, Role.CONTENT, inQuestion));
-            query.add(any, BooleanClause.Occur.SHOULD);
-        }
-        return query.build();
     }
 }

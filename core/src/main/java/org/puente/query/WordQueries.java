@@ -41,6 +41,7 @@ final class WordQueries {
     /** What each term is sought for: the strongest way where a query reaches it in several. */
     private final Map<Query, Leaf> leaves = new HashMap<>();
 
+    private final Map<WordIn, IntervalsSource> intervals = new HashMap<>();
     private final Frequencies frequencies;
     private final CognateTerms cognates;
     private final Scoring scoring;
@@ -60,31 +61,27 @@ final class WordQueries {
 
     /** The word in any form; those that fit less than asked for only add to the score of what others find. */
     Query any(Word word, Role role, List<TextField> fields, Fit asked) {
-        Fit least = question.least(asked);
+        return new WordQuery(word.folded(), parts(word, role, fields, question.least(asked), true), scoring);
+    }
+
+    private List<Part> parts(Word word, Role role, List<TextField> fields, Fit least, boolean weakToo) {
         var parts = new ArrayList<Part>();
         for (Sought sought : Forms.sought(word)) {
             Level level = Level.of(sought.form());
-            if (level == Level.WRITTEN || scoring.weight(level) > 0) {
-                add(
-                        parts,
-                        word,
-                        role,
-                        sought.term(),
-                        fields,
-                        level,
-                        1,
-                        least.allows(level == Level.DERIVED ? Fit.CLOSE : Fit.FIRM));
+            boolean firm = least.allows(level == Level.DERIVED ? Fit.CLOSE : Fit.FIRM);
+            if ((level == Level.WRITTEN || scoring.weight(level) > 0) && (firm || weakToo)) {
+                add(parts, word, role, sought.term(), fields, level, 1, firm);
             }
         }
-        relatives(parts, word, role, fields, least);
-        return new WordQuery(word.folded(), parts, scoring);
+        relatives(parts, word, role, fields, least, weakToo);
+        return parts;
     }
 
     /**
      * The word's family in its own language, its cognates in the other. Where it may be of either with one key, all that
      * is alike counts as a cognate: which of them is family is not known.
      */
-    private void relatives(List<Part> parts, Word word, Role role, List<TextField> fields, Fit least) {
+    private void relatives(List<Part> parts, Word word, Role role, List<TextField> fields, Fit least, boolean weakToo) {
         var keys = new LinkedHashMap<CognateKey, Language>();
         for (Language reading : question.readings()) {
             Forms.key(word, reading).ifPresent(key -> keys.merge(key, reading, (one, other) -> Language.OTHER));
@@ -96,7 +93,9 @@ final class WordQueries {
                     for (CognateTerms.Found found : cognates.alike(key, language, fields)) {
                         boolean firm =
                                 least.allows(level == Level.FAMILY ? found.fit().ofFamily() : found.fit());
-                        add(parts, word, role, found.term(), fields, level, found.share(), firm);
+                        if (firm || weakToo) {
+                            add(parts, word, role, found.term(), fields, level, found.share(), firm);
+                        }
                     }
                 }
             }
@@ -193,7 +192,7 @@ final class WordQueries {
         return query.build();
     }
 
-    /** Two words that stand so far from each other as in the question, in their number forms; marks nothing. */
+    /** Two words that stand so far from each other as in the question, in their own forms, weak ones too; marks nothing. */
     void near(Word first, Word second, int distance, List<TextField> fields, Parts parts) {
         for (TextField field : fields) {
             Term[] before = present(first, field);
@@ -211,19 +210,23 @@ final class WordQueries {
     }
 
     private Term[] present(Word word, TextField field) {
-        return firmForms(word).stream()
+        return Forms.sought(word).stream()
                 .map(sought -> new Term(field.code(), sought.term()))
                 .filter(term -> frequencies.of(term) > 0)
                 .toArray(Term[]::new);
     }
 
-    /** The word as an interval, in any form but those of derivation. */
+    /** The word as an interval, in any form but those of derivation; made once for a word that is repeated. */
     IntervalsSource interval(Word word, List<TextField> fields) {
+        return intervals.computeIfAbsent(new WordIn(word, fields), in -> makeInterval(word, fields));
+    }
+
+    private record WordIn(Word word, List<TextField> fields) {}
+
+    private IntervalsSource makeInterval(Word word, List<TextField> fields) {
         var sources = new ArrayList<IntervalsSource>();
-        for (Part part : ((WordQuery) any(word, Role.CONTENT, fields, Fit.FIRM)).parts()) {
-            if (part.firm()) {
-                sources.add(Intervals.term(part.term().text()));
-            }
+        for (Part part : parts(word, Role.CONTENT, fields, Fit.FIRM, false)) {
+            sources.add(Intervals.term(part.term().text()));
         }
         return Intervals.or(sources.toArray(IntervalsSource[]::new));
     }

@@ -59,6 +59,10 @@ public final class Forms {
      * where {@code casa} was written. An acronym typed in capitals comes before its written form.
      */
     public static List<Sought> sought(Word word) {
+        return word.sought();
+    }
+
+    static List<Sought> seek(Word word) {
         var forms = new LinkedHashMap<String, Form>();
         if (isAcronym(word)) {
             seek(forms, Form.ACRONYM, word.folded(), Form.ACRONYM);

@@ -1,6 +1,7 @@
 package org.puente.text;
 
 import java.util.Arrays;
+import java.util.List;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.puente.Language;
@@ -16,6 +17,7 @@ public final class Word {
     private final boolean joined;
     private final BytesRef[] @Nullable [] terms = new BytesRef[3][];
     private byte @Nullable [] evidence;
+    private @Nullable List<Forms.Sought> sought;
     /** Written whole, so that one thread never reads half of what another wrote. */
     private volatile long note;
 
@@ -79,6 +81,16 @@ public final class Word {
                     .map(BytesRef::new)
                     .toArray(BytesRef[]::new);
             terms[language.ordinal()] = known;
+        }
+        return known;
+    }
+
+    /** The terms by which a query finds its forms, computed once. */
+    List<Forms.Sought> sought() {
+        List<Forms.Sought> known = sought;
+        if (known == null) {
+            known = Forms.seek(this);
+            sought = known;
         }
         return known;
     }

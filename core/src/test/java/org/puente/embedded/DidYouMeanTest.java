@@ -36,6 +36,8 @@ class DidYouMeanTest {
                         .with("source", i < 3 ? "agency" : "paper"));
                 changes.put(SourceDocument.of("t" + i, "Tariffs on steel", "The tariffs on steel worry farmers."));
             }
+            changes.put(SourceDocument.of("form", "", "Every school needs a form."));
+            changes.put(SourceDocument.of("reforma", "", "La reforma de las escuelas."));
             changes.put(SourceDocument.of("rare", "", "Marzi wrote about steal and aransales."));
         });
     }
@@ -64,6 +66,9 @@ class DidYouMeanTest {
                 "fabmers steem | farmers steel | 12",
                 // Its cognate key finds all of them already.
                 "tarrifs steel | | 0",
+                // No text has it, but one its cognate reforma; two words alone do not tell their language.
+                "the reform of the school | | 0",
+                "school reform | school form | 1",
                 "(fabmers OR worry) steel | | 0",
                 "fabmers -farmers | | 0",
                 "fabmers -worryy | farmers -worryy | 12",
