@@ -14,6 +14,9 @@ import org.puente.text.Letters;
 final class Facts {
     private final List<Field> fields;
     private final Map<Integer, Named> named = new HashMap<>();
+    /** A bit for each entity named, several to a bit: most that are asked for are not. */
+    private long namedBits;
+
     private final Map<String, TreeSet<Long>> others = new HashMap<>();
 
     Facts(List<Field> fields) {
@@ -55,6 +58,7 @@ final class Facts {
     /** Forgets the entities and reads them from these candidates. */
     void read(List<List<Candidate>> chosen) {
         named.clear();
+        namedBits = 0;
         for (int f = 0; f < fields.size(); f++) {
             for (Candidate candidate : chosen.get(f)) {
                 if (candidate.isFirm() && candidate.isOfOneEntity()) {
@@ -70,6 +74,7 @@ final class Facts {
             if (!surface.isUnconditional() || reading.fit().grade() != Fit.Grade.FIRM) {
                 continue;
             }
+            namedBits |= 1L << surface.number();
             var entity = named.computeIfAbsent(surface.number(), key -> new Named());
             entity.longest = Math.max(entity.longest, surface.text().length());
             if (!surface.is(Surface.PARTIAL)) {
@@ -81,7 +86,7 @@ final class Facts {
     /** How an entity is surely named, or {@code null} if it is not. */
     @Nullable
     Named named(Surface surface) {
-        return named.get(surface.number());
+        return (namedBits >>> surface.number() & 1) == 0 ? null : named.get(surface.number());
     }
 
     /** Whether the nearest full name before a position that ends with this surname is somebody else's. */

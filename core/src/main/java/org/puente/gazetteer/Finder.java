@@ -46,8 +46,9 @@ final class Finder {
         if (!TokenTrie.goesOn(start)) {
             return;
         }
-        for (int to = from + 1; to < ids.length && ids[to] >= 0; to++) {
-            node = names.trie().child(node, ids[to]);
+        var trie = names.trie();
+        for (int to = from + 1; to < ids.length && ids[to] >= 0 && trie.follows(ids[to]); to++) {
+            node = trie.child(node, ids[to]);
             if (node < 0 || Gap.after(text, to - 1) == Gap.BREAK) {
                 return;
             }
@@ -57,14 +58,17 @@ final class Finder {
 
     private void add(int from, int to, int node) {
         Candidate candidate = null;
-        Surface last = null;
         Fit fit = Fit.NO;
-        int end = names.trie().first(node + 1);
-        for (int i = names.trie().first(node); i < end; i++) {
-            var surface = names.surface(i);
+        var trie = names.trie();
+        int end = trie.first(node + 1);
+        for (int i = trie.first(node); i < end; i++) {
             // A name that many have is read once.
-            fit = last != null && surface.isLike(last) ? fit : fit(from, to, surface);
-            last = surface;
+            boolean known = trie.isAlike(i);
+            if (known && fit.grade() == Fit.Grade.NO) {
+                continue;
+            }
+            var surface = names.surface(i);
+            fit = known ? fit : fit(from, to, surface);
             if (fit.grade() != Fit.Grade.NO) {
                 candidate = candidate == null ? new Candidate(from, to, false, end - i) : candidate;
                 candidate.readings.add(new Candidate.Reading(surface, fit));

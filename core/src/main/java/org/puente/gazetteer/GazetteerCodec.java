@@ -3,6 +3,7 @@ package org.puente.gazetteer;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.function.Supplier;
 import org.puente.Gazetteer;
 import org.puente.IndexFormatException;
@@ -14,6 +15,9 @@ import org.puente.IndexFormatException;
  * needed first.
  */
 public final class GazetteerCodec {
+    /** Of the compiled names; a file with another one is read, and its names are compiled again. */
+    private static final int LAYOUT = 2;
+
     private GazetteerCodec() {}
 
     /**
@@ -25,7 +29,7 @@ public final class GazetteerCodec {
     public static void write(Entities entities, OutputStream out) throws IOException {
         var first = new Sections.Writer();
         StoredEntities.write(entities.gazetteer(), first);
-        first.ints(new int[] {WordList.fingerprint()});
+        first.ints(new int[] {WordList.fingerprint(), LAYOUT});
         entities.tagger().names().write(first);
         first.write(out);
         var second = new Sections.Writer();
@@ -35,7 +39,7 @@ public final class GazetteerCodec {
     }
 
     /**
-     * Opens what {@link #write} wrote. Names that another version compiled by other word lists are compiled again when
+     * Opens what {@link #write} wrote. Names that another version compiled, or by other word lists, are compiled again when
      * they are needed.
      *
      * @param file all of it, from 0 to its limit, mapped or not; kept, not to be changed
@@ -52,7 +56,7 @@ public final class GazetteerCodec {
         return Entities.of(
                 gazetteer,
                 new Entities.Parts(
-                        () -> lists.length == 1 && lists[0] == WordList.fingerprint()
+                        () -> Arrays.equals(lists, new int[] {WordList.fingerprint(), LAYOUT})
                                 ? EntityTagger.of(NameTable.read(sections, stored::at))
                                 : EntityTagger.of(gazetteer),
                         () -> second.get().names(),

@@ -122,7 +122,11 @@ final class NameTable {
                 addPlural(tokens.getFirst(), afterType(tokens), divisibleIds.get(i));
                 addPlural(tokens.get(last), tokens.subList(0, last), divisibleIds.get(i));
             }
-            return new NameTable(vocabulary.build(), trie.build(), surfaces(gazetteer), plurals);
+            return new NameTable(vocabulary.build(), trie.build(this::areAlike), surfaces(gazetteer), plurals);
+        }
+
+        private boolean areAlike(int one, int other) {
+            return reads.get(other).surface().isLike(reads.get(one).surface());
         }
 
         private void add(SurfaceReader.Read read) {

@@ -92,7 +92,8 @@ public final class SpellingCounter {
             }
         }
         int[] all = gaps.stream().mapToInt(Integer::intValue).toArray();
-        return new SpellingCounter(List.copyOf(phrases), groups, vocabulary.build(), trie.build(), all);
+        return new SpellingCounter(
+                List.copyOf(phrases), groups, vocabulary.build(), trie.build((one, other) -> false), all);
     }
 
     /** Whether there is nothing to count. */

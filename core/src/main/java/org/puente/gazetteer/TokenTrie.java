@@ -16,14 +16,18 @@ final class TokenTrie {
     private static final int ROOTS = 2;
     private static final int GOES_ON = 1;
     private static final int SMALL = 2;
+    private static final int GOES_BEFORE = 4;
+    private static final int FLAGS = 3;
+    /** Set at a value that is read like the one before it. */
+    private static final int ALIKE = Integer.MIN_VALUE;
 
     private final long[] keys;
     private final int[] children;
     private final int[] firsts;
     private final int[] values;
     /**
-     * The children of {@link #NAMES} by token, plus one and shifted by two flags: nearly all steps of a text are from
-     * there, and end there, most at words in small letters that are also somebody's name.
+     * The children of {@link #NAMES} by token, plus one and shifted by flags: nearly all steps of a text are from there,
+     * and end there, most at words in small letters that are also somebody's name.
      */
     private final int[] starts;
 
@@ -45,12 +49,18 @@ final class TokenTrie {
 
     /** What a first token of names leads to, to be asked with the methods below; 0 if to nothing. */
     int start(int token) {
-        return token < starts.length ? starts[token] : 0;
+        int start = token < starts.length ? starts[token] : 0;
+        return start >>> FLAGS == 0 ? 0 : start;
+    }
+
+    /** Whether a token stands anywhere but first; asked before {@link #child}, it saves most steps that lead nowhere. */
+    boolean follows(int token) {
+        return token < starts.length && (starts[token] & GOES_BEFORE) != 0;
     }
 
     /** The node of a start. */
     static int node(int start) {
-        return (start >>> 2) - 1;
+        return (start >>> FLAGS) - 1;
     }
 
     /** Whether a name goes on after this start. */
@@ -75,7 +85,12 @@ final class TokenTrie {
     }
 
     int value(int i) {
-        return values[i];
+        return values[i] & ~ALIKE;
+    }
+
+    /** Whether a value is read like the one before it at the same node. */
+    boolean isAlike(int i) {
+        return values[i] < 0;
     }
 
     /** Takes the edges of a trie, in no order. */
@@ -109,6 +124,12 @@ final class TokenTrie {
             slot = slot + 1 == keys.length ? 0 : slot + 1;
         }
         return slot;
+    }
+
+    /** A test of two values. */
+    @FunctionalInterface
+    interface IntPair {
+        boolean test(int one, int other);
     }
 
     /** Collects paths and their values. */
@@ -183,13 +204,16 @@ final class TokenTrie {
                 if (keys[slot] >>> 32 == NAMES + 1) {
                     int node = children[slot];
                     int flags = (inner.get(node) ? GOES_ON : 0) | (small.get(node) ? SMALL : 0);
-                    starts[(int) keys[slot]] = node + 1 << 2 | flags;
+                    starts[(int) keys[slot]] |= node + 1 << FLAGS | flags;
+                } else if (keys[slot] != 0) {
+                    starts[(int) keys[slot]] |= GOES_BEFORE;
                 }
             }
             return starts;
         }
 
-        TokenTrie build() {
+        /** The trie of what was added; the test says which values are read like others. */
+        TokenTrie build(IntPair alike) {
             resize(edges + edges / 2 + 1);
             int[] firsts = new int[nodes + 1];
             for (int i = 0; i < size; i++) {
@@ -202,6 +226,11 @@ final class TokenTrie {
             int[] sorted = new int[size];
             for (int i = 0; i < size; i++) {
                 sorted[next[valueNodes[i]]++] = values[i];
+            }
+            for (int node = 0; node < nodes; node++) {
+                for (int i = firsts[node + 1] - 1; i > firsts[node]; i--) {
+                    sorted[i] |= alike.test(sorted[i - 1], sorted[i]) ? ALIKE : 0;
+                }
             }
             return new TokenTrie(starts(), keys, children, firsts, sorted);
         }
