@@ -17,4 +17,5 @@ public sealed interface Question<A>
                 NetworkTexts,
                 Significant,
                 Duplicates,
-                Similar {}
+                Similar,
+                Documents {}

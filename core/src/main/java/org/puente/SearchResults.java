@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param reading how the query was read
  * @param suggestion a question that may have been meant and finds more, or {@code null}
  * @param next the token of the next page, or {@code null} if this is the last
+ * @param request that was answered; of {@link Similar}, the one that was made
+ * @param fingerprints of what it was asked of
  */
 public record SearchResults(
         String query,
@@ -29,7 +31,9 @@ public record SearchResults(
         List<String> notes,
         QueryReading reading,
         @Nullable Suggestion suggestion,
-        @Nullable String next) {
+        @Nullable String next,
+        SearchRequest request,
+        Fingerprints fingerprints) {
 
     /** Copies the lists. */
     public SearchResults {

@@ -36,6 +36,9 @@ public interface Snapshot extends AutoCloseable {
      */
     String state();
 
+    /** What answers of this snapshot depend on besides their questions. */
+    Fingerprints fingerprints();
+
     /** How many documents there are. */
     int size();
 

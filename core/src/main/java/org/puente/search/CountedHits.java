@@ -5,6 +5,7 @@ import java.util.HexFormat;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.puente.Counted;
+import org.puente.Fingerprints;
 import org.puente.SearchRequest;
 import org.puente.SearchResults.Total;
 import org.puente.index.Commit;
@@ -45,6 +46,11 @@ record CountedHits(Commit commit, SearchRequest request, Found found, Deadline d
                 found.notes(),
                 corpus(commit),
                 commit.manifest().gazetteer());
+    }
+
+    static Fingerprints fingerprints(Commit commit) {
+        var manifest = commit.manifest();
+        return new Fingerprints(corpus(commit), manifest.gazetteer(), manifest.analysis());
     }
 
     static String corpus(Commit commit) {

@@ -6,35 +6,33 @@ import java.util.Spliterators.AbstractSpliterator;
 import java.util.function.Consumer;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.MultiBits;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.util.Bits;
 import org.jspecify.annotations.Nullable;
 import org.puente.StoredDocument;
 import org.puente.index.DocumentReader;
 import org.puente.index.Storage;
 import org.puente.text.Fields;
 
-/** The documents of a reader in the order of their ids, which is that of the terms of the id field: nothing is sorted. */
+/** Documents of a reader in the order of their ids, which is that of the terms of the id field: nothing is sorted. */
 final class DocumentsById extends AbstractSpliterator<StoredDocument> {
     private final List<LeafReaderContext> leaves;
     private final Runnable check;
     private final @Nullable TermsEnum ids;
-    private final @Nullable Bits live;
+    private final DocSet documents;
     private @Nullable PostingsEnum postings;
 
     /** {@code check} throws if the reader may no longer be read. */
-    DocumentsById(IndexReader reader, Runnable check) throws IOException {
-        super(reader.numDocs(), ORDERED | DISTINCT | NONNULL | IMMUTABLE | SIZED);
+    DocumentsById(IndexReader reader, DocSet documents, Runnable check) throws IOException {
+        super(documents.size(), ORDERED | DISTINCT | NONNULL | IMMUTABLE | SIZED);
         this.leaves = reader.leaves();
         this.check = check;
         Terms terms = MultiTerms.getTerms(reader, Fields.ID);
         this.ids = terms == null ? null : terms.iterator();
-        this.live = MultiBits.getLiveDocs(reader);
+        this.documents = documents;
     }
 
     @Override
@@ -52,8 +50,9 @@ final class DocumentsById extends AbstractSpliterator<StoredDocument> {
         while (ids != null && ids.next() != null) {
             postings = ids.postings(postings, PostingsEnum.NONE);
             for (int doc = postings.nextDoc(); doc != PostingsEnum.NO_MORE_DOCS; doc = postings.nextDoc()) {
-                if (live == null || live.get(doc)) {
-                    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
+                LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
+                var wanted = documents.segment(leaf);
+                if (wanted != null && wanted.get(doc - leaf.docBase)) {
                     return DocumentReader.read(leaf, doc - leaf.docBase);
                 }
             }

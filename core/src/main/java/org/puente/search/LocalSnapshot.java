@@ -10,7 +10,9 @@ import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.puente.Completion;
 import org.puente.Discovery;
+import org.puente.Documents;
 import org.puente.Duplicates;
+import org.puente.Fingerprints;
 import org.puente.Network;
 import org.puente.NetworkTexts;
 import org.puente.Question;
@@ -66,6 +68,7 @@ public final class LocalSnapshot implements Snapshot {
                         prepared.ordinals(),
                         similar,
                         find(similar.id()).orElseThrow(() -> SimilarAnswer.unknown(similar.id())));
+            case Documents documents -> documents(documents);
             case Spellings spellings -> SpellingsAnswer.of(commit.reader(), spellings, this::checkOpen);
             case Discovery discovery ->
                 NameDiscovery.of(
@@ -74,6 +77,11 @@ public final class LocalSnapshot implements Snapshot {
                         commit.manifest().totals().characters(),
                         commit.entities().gazetteer());
         });
+    }
+
+    private Documents.Answer documents(Documents question) throws IOException {
+        var hits = CountedHits.of(commit, names, question.request());
+        return new Documents.Answer(hits.counted(), () -> stream(hits.documents()).iterator());
     }
 
     @Override
@@ -102,6 +110,12 @@ public final class LocalSnapshot implements Snapshot {
     }
 
     @Override
+    public Fingerprints fingerprints() {
+        checkOpen();
+        return CountedHits.fingerprints(commit);
+    }
+
+    @Override
     public int size() {
         checkOpen();
         return commit.reader().numDocs();
@@ -110,7 +124,13 @@ public final class LocalSnapshot implements Snapshot {
     @Override
     public Stream<StoredDocument> stream() {
         checkOpen();
-        return StreamSupport.stream(Storage.reading(() -> new DocumentsById(commit.reader(), this::checkOpen)), false);
+        return stream(Storage.reading(() -> CountedHits.everything(commit)));
+    }
+
+    private Stream<StoredDocument> stream(DocSet documents) {
+        checkOpen();
+        return StreamSupport.stream(
+                Storage.reading(() -> new DocumentsById(commit.reader(), documents, this::checkOpen)), false);
     }
 
     private void checkOpen() {

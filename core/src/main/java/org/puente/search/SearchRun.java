@@ -77,7 +77,9 @@ final class SearchRun {
                 found.notes(),
                 reading(found),
                 token == null && request.suggest() ? suggestion(found) : null,
-                next(hits, found, commitNow));
+                next(hits, found, commitNow),
+                request,
+                CountedHits.fingerprints(commit));
     }
 
     /** What collects the best for a page, anew for each stage; {@code null} where none are to be shown. */
