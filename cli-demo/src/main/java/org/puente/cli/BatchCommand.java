@@ -1,7 +1,5 @@
 package org.puente.cli;
 
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -9,12 +7,12 @@ import org.jspecify.annotations.Nullable;
 import org.puente.RequestException;
 import org.puente.SearchRequest;
 import org.puente.Snapshot;
-import org.puente.formats.QueryFiles;
 import org.puente.formats.QueryRow;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code puente batch}: a file of queries against one state of the index, a ranking each. */
 @Command(
@@ -36,13 +34,17 @@ import picocli.CommandLine.Parameters;
             "on, and the exit status is 1.",
             "",
             "Beside FILE lies FILE.run, the record that --resume reads: with the same index,",
-            "options and queries it makes the file that an uncut run would have made."
+            "options and queries it makes the file that an uncut run would have made. At the",
+            "end FILE.resource.json says what FILE is, as for other exports."
         })
 final class BatchCommand implements Callable<Integer> {
     private final Session session;
 
-    @Parameters(paramLabel = "QUERIES.csv", description = "A CSV file with a header; - is standard input.")
-    private Path file = Path.of("");
+    @Spec
+    private @Nullable CommandSpec command;
+
+    @Mixin
+    private QuestionFile queries = new QuestionFile();
 
     @Mixin
     private IndexFolder index = new IndexFolder();
@@ -57,17 +59,13 @@ final class BatchCommand implements Callable<Integer> {
     private int limit = 10;
 
     @Option(
-            names = "--encoding",
-            paramLabel = "NAME",
-            converter = Converters.OfEncoding.class,
-            description = "The encoding of the file, such as windows-1252. Default: UTF-8.")
-    private Charset encoding = StandardCharsets.UTF_8;
-
-    @Option(
             names = "--format",
             paramLabel = "text|json|jsonl|csv",
             description = "How to print. Default: csv; json is the same as jsonl.")
     private Format format = Format.CSV;
+
+    @Mixin
+    private RawOption raw = new RawOption();
 
     @Option(names = "--output", paramLabel = "FILE", description = "Print to a new file, so that it can be resumed.")
     private @Nullable Path fresh;
@@ -90,12 +88,28 @@ final class BatchCommand implements Callable<Integer> {
                 var snapshot = opened.snapshot()) {
             // Filters no row can pass, such as those on an unknown type, are said once and not for each row.
             snapshot.search(options.strict(false).limit(0));
-            var output = new BatchOutput(session.terminal(), format);
+            var output = new BatchOutput(session.terminal(), format, raw.csv());
+            long bad;
             try (var file = file(snapshot, options);
-                    var run = new BatchRun(session.terminal(), snapshot, this::request, output, file)) {
-                read(run);
-                return run.finish() == 0 ? 0 : 1;
+                    var progress = Progress.of("queries", Progress.UNKNOWN, session.terminal(), file != null);
+                    var run = new BatchRun(session.terminal(), snapshot, this::request, output, file, progress)) {
+                queries.read(session.terminal(), run);
+                bad = run.finish();
             }
+            describe(snapshot);
+            return bad == 0 ? 0 : 1;
+        }
+    }
+
+    /** A run that came to its end is described as other exports are, whether it was cut in between or not. */
+    private void describe(Snapshot snapshot) {
+        var file = fresh == null ? resumed : fresh;
+        if (file != null && format != Format.TEXT) {
+            var asked = Objects.requireNonNull(command);
+            ExportFile.describe(
+                    file,
+                    Provenance.format(asked),
+                    written -> Provenance.describe(written, asked, Provenance.of(snapshot)));
         }
     }
 
@@ -108,14 +122,6 @@ final class BatchCommand implements Callable<Integer> {
         return fresh == null
                 ? BatchFile.resumed(Objects.requireNonNull(resumed), state, hash)
                 : BatchFile.fresh(fresh, state, hash);
-    }
-
-    private void read(BatchRun run) {
-        if (file.toString().equals("-")) {
-            QueryFiles.read(session.terminal().in(), "standard input", encoding, run);
-        } else {
-            QueryFiles.read(file, encoding, run);
-        }
     }
 
     /** Options out of their limits are wrong usage, said before anything is opened. */

@@ -12,15 +12,16 @@ import org.puente.formats.QueryRow;
 final class BatchOutput {
     private final Terminal terminal;
     private final Format format;
-    private final CsvOutput csv = CsvOutput.safe();
+    private final CsvOutput csv;
     private PrintStream out;
     private boolean started;
     private long answered;
     private long partial;
 
-    BatchOutput(Terminal terminal, Format format) {
+    BatchOutput(Terminal terminal, Format format, CsvOutput csv) {
         this.terminal = terminal;
         this.format = format;
+        this.csv = csv;
         this.out = terminal.out();
     }
 

@@ -21,6 +21,7 @@ final class BatchRun implements QuerySink, AutoCloseable {
     private final Function<QueryRow, SearchRequest> requests;
     private final BatchOutput output;
     private final @Nullable BatchFile file;
+    private final Progress progress;
     private final RowsHash hash = new RowsHash();
     private final InOrder tasks = new InOrder(Runtime.getRuntime().availableProcessors());
     private final Set<String> seen = new HashSet<>();
@@ -36,12 +37,14 @@ final class BatchRun implements QuerySink, AutoCloseable {
             Snapshot snapshot,
             Function<QueryRow, SearchRequest> requests,
             BatchOutput output,
-            @Nullable BatchFile file) {
+            @Nullable BatchFile file,
+            Progress progress) {
         this.terminal = terminal;
         this.snapshot = snapshot;
         this.requests = requests;
         this.output = output;
         this.file = file;
+        this.progress = progress;
         if (file != null) {
             bad = file.from().bad();
             beginWhereItEnds(file);
@@ -62,6 +65,7 @@ final class BatchRun implements QuerySink, AutoCloseable {
     private void add(String row, Callable<Runnable> task) {
         hash.add(row);
         rows++;
+        progress.to(rows);
         if (file == null) {
             tasks.add(task);
         } else if (rows > file.from().rows()) {

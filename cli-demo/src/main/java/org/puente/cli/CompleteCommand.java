@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.puente.Completion;
 import org.puente.Completion.EntityCount;
-import org.puente.Language;
 import org.puente.Snapshot;
 import org.puente.WordCompletion;
 import org.puente.WordCompletion.WordCount;
@@ -32,18 +31,17 @@ final class CompleteCommand implements Callable<Integer> {
     @Mixin
     private IndexFolder index = new IndexFolder();
 
-    @Option(
-            names = "--labels",
-            paramLabel = "en|es",
-            converter = Converters.OfLanguage.class,
-            description = "The language of labels. Default: en.")
-    private Language labels = Language.ENGLISH;
+    @Mixin
+    private LabelsOption labels = new LabelsOption();
 
     @Option(names = "--limit", paramLabel = "N", description = "Entities and words at most, 0 to 100. Default: 10.")
     private int limit = 10;
 
-    @Option(names = "--format", paramLabel = "text|json|jsonl|csv", description = "How to print. Default: text.")
-    private Format format = Format.TEXT;
+    @Mixin
+    private FormatOption format = new FormatOption();
+
+    @Mixin
+    private ExportOptions export = new ExportOptions();
 
     CompleteCommand(Session session) {
         this.session = session;
@@ -58,7 +56,10 @@ final class CompleteCommand implements Callable<Integer> {
         try (var opened = index.open(session);
                 var snapshot = opened.snapshot()) {
             List<WordCount> words = snapshot.answer(new WordCompletion(prefix, limit));
-            new CompletionOutput(session.terminal()).print(entities(snapshot, prefix), words, format);
+            var entities = entities(snapshot, prefix);
+            export.print(session.terminal(), snapshot, out -> new CompletionOutput(
+                            out, export.raw().csv())
+                    .print(entities, words, format.format()));
         }
         return 0;
     }
@@ -68,7 +69,7 @@ final class CompleteCommand implements Callable<Integer> {
         List<EntityCount> found = List.of();
         for (int from = 0; from >= 0 && found.isEmpty(); from = next(prefix, from)) {
             if (!prefix.substring(from).isBlank()) {
-                found = snapshot.answer(new Completion(prefix.substring(from), limit, labels));
+                found = snapshot.answer(new Completion(prefix.substring(from), limit, labels.labels()));
             }
         }
         return found;

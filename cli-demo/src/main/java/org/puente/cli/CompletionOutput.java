@@ -10,16 +10,18 @@ import org.puente.formats.JsonOutput;
 /** Entities and words that complete a query, in the format asked for. */
 final class CompletionOutput {
     private final Terminal terminal;
+    private final CsvOutput csv;
 
-    CompletionOutput(Terminal terminal) {
+    CompletionOutput(Terminal terminal, CsvOutput csv) {
         this.terminal = terminal;
+        this.csv = csv;
     }
 
     void print(List<EntityCount> entities, List<WordCount> words, Format format) {
         var out = terminal.out();
         switch (format) {
             case TEXT -> {
-                new EntitiesOutput(terminal).print(entities, Format.TEXT);
+                new EntitiesOutput(terminal, csv).print(entities, Format.TEXT);
                 out.println();
                 out.println("documents  word");
                 words.forEach(word -> out.println("%9d  %s".formatted(word.documents(), Plain.line(word.word()))));
@@ -36,7 +38,6 @@ final class CompletionOutput {
                 words.forEach(word -> out.println(JsonOutput.wordCount(word)));
             }
             case CSV -> {
-                var csv = CsvOutput.safe();
                 out.print(csv.completionHeader());
                 entities.forEach(entity -> out.print(csv.completion(entity)));
                 words.forEach(word -> out.print(csv.completion(word)));

@@ -99,6 +99,20 @@ final class Converters {
         }
     }
 
+    /** A number of hits, or {@code all}: {@link SearchCommand#ALL}. */
+    static final class OfLimit implements ITypeConverter<Integer> {
+        @Override
+        public Integer convert(String value) {
+            if (value.equals("all")) {
+                return SearchCommand.ALL;
+            }
+            if (!value.matches("[0-9]{1,9}")) {
+                throw new TypeConversionException("'" + value + "' is no number of hits; use 0 to 10000, or all");
+            }
+            return Integer.valueOf(value);
+        }
+    }
+
     /** English or Spanish. */
     static final class OfLanguage implements ITypeConverter<Language> {
         @Override

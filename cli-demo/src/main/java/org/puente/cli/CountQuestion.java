@@ -1,13 +1,10 @@
 package org.puente.cli;
 
-import java.util.List;
 import java.util.function.Supplier;
 import org.puente.Counted;
-import org.puente.Language;
 import org.puente.RequestException;
 import org.puente.SearchRequest;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** The options of all commands that count over the hits of a query. */
 final class CountQuestion {
@@ -17,12 +14,8 @@ final class CountQuestion {
     @Mixin
     private QuestionOptions question = new QuestionOptions();
 
-    @Option(
-            names = "--labels",
-            paramLabel = "en|es",
-            converter = Converters.OfLanguage.class,
-            description = "The language of entity labels. Default: en.")
-    private Language labels = Language.ENGLISH;
+    @Mixin
+    private LabelsOption labels = new LabelsOption();
 
     IndexFolder index() {
         return index;
@@ -33,9 +26,9 @@ final class CountQuestion {
      *
      * @throws RequestException if a lexicon cannot be read
      */
-    SearchRequest request(List<String> words) {
+    SearchRequest request(String query) {
         question.readLexicon();
-        return checked(() -> question.request(String.join(" ", words)).labels(labels));
+        return checked(() -> question.request(query).labels(labels.labels()));
     }
 
     /** What an option makes; if it is out of its limits, that is wrong usage. */

@@ -11,7 +11,8 @@ import picocli.CommandLine.ITypeConverter;
  */
 final class DashQuery implements ITypeConverter<String> {
     private static final String SHIELD = "\0";
-    private static final Set<String> COMMANDS = Set.of("search", "show", "timeline", "network", "significant");
+    private static final Set<String> COMMANDS =
+            Set.of("search", "show", "timeline", "network", "significant", "duplicates", "mentions");
     private static final Pattern OPTION_WITH_VALUE = Pattern.compile("--[a-z-]+=.*", Pattern.DOTALL);
 
     /** The arguments with dashed queries shielded, if they are for a command that takes a query. */

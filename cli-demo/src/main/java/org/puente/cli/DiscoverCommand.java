@@ -37,8 +37,11 @@ final class DiscoverCommand implements Callable<Integer> {
             description = "How many documents must have a name. Default: 2.")
     private int minDocuments = 2;
 
-    @Option(names = "--format", paramLabel = "text|json|jsonl|csv", description = "How to print. Default: text.")
-    private Format format = Format.TEXT;
+    @Mixin
+    private FormatOption format = new FormatOption();
+
+    @Mixin
+    private ExportOptions export = new ExportOptions();
 
     DiscoverCommand(Session session) {
         this.session = session;
@@ -54,7 +57,10 @@ final class DiscoverCommand implements Callable<Integer> {
         }
         try (var opened = index.open(session);
                 var snapshot = opened.snapshot()) {
-            new DiscoveryOutput(session.terminal()).print(snapshot.answer(new Discovery(limit, minDocuments)), format);
+            var names = snapshot.answer(new Discovery(limit, minDocuments));
+            export.print(session.terminal(), snapshot, out -> new DiscoveryOutput(
+                            out, export.raw().gazetteers())
+                    .print(names, format.format()));
         }
         return 0;
     }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.puente.Alias;
 import org.puente.Discovery.Name;
-import org.puente.formats.CsvOutput;
+import org.puente.formats.GazetteerTables;
 import org.puente.formats.JsonOutput;
 
 /** Names that no entity covers, in the format asked for. */
@@ -13,9 +13,11 @@ final class DiscoveryOutput {
     private static final int SHOWN_ALIASES = 3;
 
     private final Terminal terminal;
+    private final GazetteerTables csv;
 
-    DiscoveryOutput(Terminal terminal) {
+    DiscoveryOutput(Terminal terminal, GazetteerTables csv) {
         this.terminal = terminal;
+        this.csv = csv;
     }
 
     void print(List<Name> names, Format format) {
@@ -29,7 +31,6 @@ final class DiscoveryOutput {
                 out.println(names.stream().map(JsonOutput::discovered).collect(Collectors.joining(",", "[", "]")));
             case JSONL -> names.forEach(name -> out.println(JsonOutput.discovered(name)));
             case CSV -> {
-                var csv = CsvOutput.safe();
                 out.print(csv.discoveryHeader());
                 names.forEach(name -> out.print(csv.discovered(name)));
             }

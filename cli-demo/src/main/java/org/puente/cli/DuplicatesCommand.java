@@ -1,17 +1,14 @@
 package org.puente.cli;
 
-import java.util.List;
+import java.io.PrintStream;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.puente.Duplicates;
 import org.puente.formats.CountLines;
-import org.puente.formats.CountTables;
-import org.puente.formats.CsvOutput;
 import org.puente.formats.JsonOutput;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code puente duplicates}: texts that are nearly the same. */
 @Command(
@@ -31,12 +28,8 @@ import picocli.CommandLine.Parameters;
 final class DuplicatesCommand implements Callable<Integer> {
     private final Session session;
 
-    @Parameters(
-            arity = "0..*",
-            paramLabel = "QUERY",
-            converter = DashQuery.class,
-            description = "As for search. Empty: all documents.")
-    private List<String> words = List.of();
+    @Mixin
+    private QueryWords words = new QueryWords();
 
     @Mixin
     private CountQuestion question = new CountQuestion();
@@ -47,8 +40,11 @@ final class DuplicatesCommand implements Callable<Integer> {
             description = "The share of runs in common to all runs of both, 0.4 to 1. Default: 0.4.")
     private double similarity = Duplicates.MIN_SIMILARITY;
 
-    @Option(names = "--format", paramLabel = "text|json|jsonl|csv", description = "How to print. Default: text.")
-    private Format format = Format.TEXT;
+    @Mixin
+    private FormatOption format = new FormatOption();
+
+    @Mixin
+    private ExportOptions export = new ExportOptions();
 
     DuplicatesCommand(Session session) {
         this.session = session;
@@ -56,28 +52,31 @@ final class DuplicatesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var request = question.request(words);
+        var request = question.request(words.query());
         var asked = CountQuestion.checked(() -> new Duplicates(request, similarity));
         try (var opened = question.index().open(session);
                 var snapshot = opened.snapshot()) {
-            print(snapshot.answer(asked));
+            Duplicates.Answer answer;
+            try (var progress = Progress.ofTime("comparing", session.terminal())) {
+                answer = snapshot.answer(asked);
+            }
+            export.print(session.terminal(), snapshot, out -> print(out, answer));
         }
         return 0;
     }
 
-    private void print(Duplicates.Answer answer) {
-        var out = session.terminal().out();
-        CountQuestion.notes(session.terminal(), answer.counted());
-        switch (format) {
-            case TEXT -> text(answer);
+    private void print(Terminal terminal, Duplicates.Answer answer) {
+        var out = terminal.out();
+        CountQuestion.notes(terminal, answer.counted());
+        switch (format.format()) {
+            case TEXT -> text(out, answer);
             case JSON -> out.println(JsonOutput.duplicates(answer));
             case JSONL -> out.print(CountLines.duplicates(answer));
-            case CSV -> out.print(new CountTables(CsvOutput.safe()).duplicates(answer));
+            case CSV -> out.print(export.raw().counts().duplicates(answer));
         }
     }
 
-    private void text(Duplicates.Answer answer) {
-        var out = session.terminal().out();
+    private static void text(PrintStream out, Duplicates.Answer answer) {
         int members = answer.groups().stream()
                 .mapToInt(group -> group.members().size())
                 .sum();

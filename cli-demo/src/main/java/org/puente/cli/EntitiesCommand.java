@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.puente.Completion;
 import org.puente.Completion.EntityCount;
-import org.puente.Language;
 import org.puente.SearchRequest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,18 +29,17 @@ final class EntitiesCommand implements Callable<Integer> {
     @Mixin
     private IndexFolder index = new IndexFolder();
 
-    @Option(
-            names = "--labels",
-            paramLabel = "en|es",
-            converter = Converters.OfLanguage.class,
-            description = "The language of labels. Default: en.")
-    private Language labels = Language.ENGLISH;
+    @Mixin
+    private LabelsOption labels = new LabelsOption();
 
     @Option(names = "--limit", paramLabel = "N", description = "Entities at most, 0 to 10000. Default: 10.")
     private int limit = 10;
 
-    @Option(names = "--format", paramLabel = "text|json|jsonl|csv", description = "How to print. Default: text.")
-    private Format format = Format.TEXT;
+    @Mixin
+    private FormatOption format = new FormatOption();
+
+    @Mixin
+    private ExportOptions export = new ExportOptions();
 
     EntitiesCommand(Session session) {
         this.session = session;
@@ -55,16 +53,17 @@ final class EntitiesCommand implements Callable<Integer> {
         try (var opened = index.open(session);
                 var snapshot = opened.snapshot()) {
             // One more than asked for tells whether there are more.
-            var found = snapshot.answer(new Completion(prefix, limit + 1, labels));
-            print(found.subList(0, Math.min(limit, found.size())), found.size() > limit);
+            var found = snapshot.answer(new Completion(prefix, limit + 1, labels.labels()));
+            var shown = found.subList(0, Math.min(limit, found.size()));
+            export.print(session.terminal(), snapshot, out -> print(out, shown, found.size() > limit));
         }
         return 0;
     }
 
-    private void print(List<EntityCount> counts, boolean more) {
-        new EntitiesOutput(session.terminal()).print(counts, format);
-        if (more && format == Format.TEXT) {
-            session.terminal().out().println("and more: see --limit");
+    private void print(Terminal terminal, List<EntityCount> counts, boolean more) {
+        new EntitiesOutput(terminal, export.raw().csv()).print(counts, format.format());
+        if (more && format.format() == Format.TEXT) {
+            terminal.out().println("and more: see --limit");
         }
     }
 }

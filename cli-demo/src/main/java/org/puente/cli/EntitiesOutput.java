@@ -11,9 +11,11 @@ final class EntitiesOutput {
     private static final int WIDEST_LABEL = 44;
 
     private final Terminal terminal;
+    private final CsvOutput csv;
 
-    EntitiesOutput(Terminal terminal) {
+    EntitiesOutput(Terminal terminal, CsvOutput csv) {
         this.terminal = terminal;
+        this.csv = csv;
     }
 
     void print(List<EntityCount> counts, Format format) {
@@ -27,7 +29,6 @@ final class EntitiesOutput {
                 out.println(counts.stream().map(JsonOutput::entityCount).collect(Collectors.joining(",", "[", "]")));
             case JSONL -> counts.forEach(count -> out.println(JsonOutput.entityCount(count)));
             case CSV -> {
-                var csv = CsvOutput.safe();
                 out.print(csv.entityHeader());
                 counts.forEach(count -> out.print(csv.entityCount(count)));
             }
@@ -36,7 +37,7 @@ final class EntitiesOutput {
 
     /** With the alias that was found, where it is not the label. */
     private void line(EntityCount count) {
-        var label = Plain.cut(Plain.line(count.label()), WIDEST_LABEL);
+        var label = Columns.cut(Plain.line(count.label()), WIDEST_LABEL);
         var alias = count.alias().equals(count.label()) ? "" : "  (" + Plain.line(count.alias()) + ")";
         terminal.out()
                 .println("%9d  %8d  %s  %s:%s%s"

@@ -20,11 +20,7 @@ final class FacetBars {
     private FacetBars(Facet facet, int width) {
         this.facet = facet;
         this.labels = facet.counts().stream()
-                .mapToInt(count -> Plain.cut(Plain.line(count.label()), WIDEST_LABEL)
-                        .codePointCount(
-                                0,
-                                Plain.cut(Plain.line(count.label()), WIDEST_LABEL)
-                                        .length()))
+                .mapToInt(count -> Columns.of(Columns.cut(Plain.line(count.label()), WIDEST_LABEL)))
                 .max()
                 .orElse(0);
         this.most = LongStream.concat(LongStream.of(1), facet.counts().stream().mapToLong(FacetCount::documents))
@@ -58,7 +54,7 @@ final class FacetBars {
                 .append(facet.withoutValue());
         lines.append(" without)\n");
         for (FacetCount count : facet.counts()) {
-            var label = Plain.pad(Plain.cut(Plain.line(count.label()), WIDEST_LABEL), labels);
+            var label = Columns.pad(Columns.cut(Plain.line(count.label()), WIDEST_LABEL), labels);
             var number = Long.toString(count.documents());
             lines.append(count.selected() ? "  > " : "    ").append(label).append("  ");
             lines.append(" ".repeat(counts - number.length())).append(number);

@@ -6,7 +6,7 @@ import org.puente.Entity;
 import org.puente.Gazetteer;
 import org.puente.GazetteerFinding;
 import org.puente.GazetteerFinding.Kind;
-import org.puente.formats.CsvOutput;
+import org.puente.formats.GazetteerTables;
 import org.puente.formats.JsonOutput;
 
 /** What was found about a gazetteer, in the format asked for, and a line that sums it up. */
@@ -16,12 +16,14 @@ final class FindingsOutput {
     private final Terminal terminal;
     private final Gazetteer gazetteer;
     private final boolean texts;
+    private final GazetteerTables csv;
 
     /** {@code texts} says whether those of an index were looked at. */
-    FindingsOutput(Terminal terminal, Gazetteer gazetteer, boolean texts) {
+    FindingsOutput(Terminal terminal, Gazetteer gazetteer, boolean texts, GazetteerTables csv) {
         this.terminal = terminal;
         this.gazetteer = gazetteer;
         this.texts = texts;
+        this.csv = csv;
     }
 
     void print(List<GazetteerFinding> findings, Format format) {
@@ -38,7 +40,6 @@ final class FindingsOutput {
                 out.println(findings.stream().map(JsonOutput::finding).collect(Collectors.joining(",", "[", "]")));
             case JSONL -> findings.forEach(finding -> out.println(JsonOutput.finding(finding)));
             case CSV -> {
-                var csv = CsvOutput.safe();
                 out.print(csv.findingHeader());
                 findings.forEach(finding -> out.print(csv.finding(finding)));
             }

@@ -45,8 +45,11 @@ final class GazetteerCheckCommand implements Callable<Integer> {
     @Mixin
     private IndexFolder index = new IndexFolder();
 
-    @Option(names = "--format", paramLabel = "text|json|jsonl|csv", description = "How to print. Default: text.")
-    private Format format = Format.TEXT;
+    @Mixin
+    private FormatOption format = new FormatOption();
+
+    @Mixin
+    private RawOption raw = new RawOption();
 
     GazetteerCheckCommand(Session session) {
         this.session = session;
@@ -56,14 +59,16 @@ final class GazetteerCheckCommand implements Callable<Integer> {
     public Integer call() {
         if (!gazetteer.isEmpty() && !index.isNamed()) {
             var entities = read();
-            new FindingsOutput(session.terminal(), entities, false).print(GazetteerCheck.of(entities), format);
+            new FindingsOutput(session.terminal(), entities, false, raw.gazetteers())
+                    .print(GazetteerCheck.of(entities), format.format());
             return 0;
         }
         var given = gazetteer.isEmpty() ? null : read();
         try (var opened = index.open(session);
                 var snapshot = opened.snapshot()) {
             var entities = given == null ? opened.gazetteer() : given;
-            new FindingsOutput(session.terminal(), entities, true).print(GazetteerCheck.of(entities, snapshot), format);
+            new FindingsOutput(session.terminal(), entities, true, raw.gazetteers())
+                    .print(GazetteerCheck.of(entities, snapshot), format.format());
         }
         return 0;
     }

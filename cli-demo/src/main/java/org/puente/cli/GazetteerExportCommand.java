@@ -3,6 +3,7 @@ package org.puente.cli;
 import java.util.concurrent.Callable;
 import org.puente.Entity;
 import org.puente.formats.CsvOutput;
+import org.puente.formats.GazetteerTables;
 import org.puente.formats.JsonOutput;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -44,7 +45,7 @@ final class GazetteerExportCommand implements Callable<Integer> {
     public Integer call() {
         try (var opened = index.open(session)) {
             var out = session.terminal().out();
-            var csv = CsvOutput.raw();
+            var csv = new GazetteerTables(CsvOutput.raw());
             if (format == Shape.CSV) {
                 out.print(csv.gazetteerHeader());
             }

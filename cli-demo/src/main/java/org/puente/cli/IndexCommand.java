@@ -1,6 +1,5 @@
 package org.puente.cli;
 
-import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -8,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.puente.Language;
 import org.puente.formats.GazetteerFiles;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -46,12 +46,8 @@ final class IndexCommand implements Callable<Integer> {
             description = "The language of all documents that do not say theirs. Default: auto, by passage.")
     private DocumentLanguage language = DocumentLanguage.AUTO;
 
-    @Option(
-            names = "--encoding",
-            paramLabel = "NAME",
-            converter = Converters.OfEncoding.class,
-            description = "The encoding of the files, such as windows-1252. Default: UTF-8.")
-    private @Nullable Charset encoding;
+    @Mixin
+    private EncodingOption encoding = new EncodingOption();
 
     @Option(
             names = "--bad-records",
@@ -92,12 +88,12 @@ final class IndexCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var files = Inputs.documents(paths, encoding, language.orNull());
+        var files = Inputs.documents(paths, encoding.given(), language.orNull());
         // Looks at all paths, so that a slip in a name ends the run before anything is made.
         long bytes = files.bytes();
         var entities = gazetteer.isEmpty() ? null : GazetteerFiles.read(gazetteer);
         try (var index = session.engine().open(folder, entities);
-                var progress = Progress.on(session.terminal(), bytes)) {
+                var progress = Progress.ofBytes("indexing", bytes, session.terminal())) {
             var intake = new Intake(session.terminal(), badRecords == BadRecords.STOP, true);
             print(intake.update(index, files.progress(progress::to), deleteMissing));
         }

@@ -12,7 +12,7 @@ final class MentionsOutput {
     private final Format format;
     private final boolean unresolved;
     private final boolean explain;
-    private final CsvOutput csv = CsvOutput.safe();
+    private final CsvOutput csv;
 
     /**
      * An output.
@@ -20,11 +20,12 @@ final class MentionsOutput {
      * @param unresolved whether mentions without entity, with candidates, may come
      * @param explain whether each says why it was accepted
      */
-    MentionsOutput(Terminal terminal, Format format, boolean unresolved, boolean explain) {
+    MentionsOutput(Terminal terminal, Format format, boolean unresolved, boolean explain, CsvOutput csv) {
         this.terminal = terminal;
         this.format = format;
         this.unresolved = unresolved;
         this.explain = explain;
+        this.csv = csv;
     }
 
     /** Prints what stands before all documents. */
@@ -60,7 +61,8 @@ final class MentionsOutput {
         }
     }
 
-    private static String text(SourceDocument document, Mention mention) {
+    /** The text of a mention. */
+    static String text(SourceDocument document, Mention mention) {
         var field = mention.field().equals("title") ? document.title() : document.body();
         return field.substring(mention.start(), mention.end());
     }

@@ -7,14 +7,11 @@ import org.puente.Network.Order;
 import org.puente.Network.Scope;
 import org.puente.NetworkTexts;
 import org.puente.formats.CountLines;
-import org.puente.formats.CountTables;
-import org.puente.formats.CsvOutput;
 import org.puente.formats.GraphMl;
 import org.puente.formats.JsonOutput;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code puente network}: entities that occur together in the hits, and the texts behind a pair of them. */
 @Command(
@@ -33,12 +30,8 @@ import picocli.CommandLine.Parameters;
 final class NetworkCommand implements Callable<Integer> {
     private final Session session;
 
-    @Parameters(
-            arity = "0..*",
-            paramLabel = "QUERY",
-            converter = DashQuery.class,
-            description = "As for search. Empty: all documents.")
-    private List<String> words = List.of();
+    @Mixin
+    private QueryWords words = new QueryWords();
 
     @Mixin
     private CountQuestion question = new CountQuestion();
@@ -88,6 +81,9 @@ final class NetworkCommand implements Callable<Integer> {
             description = "How to print. Default: text.")
     private Shape format = Shape.TEXT;
 
+    @Mixin
+    private ExportOptions export = new ExportOptions();
+
     NetworkCommand(Session session) {
         this.session = session;
     }
@@ -103,12 +99,13 @@ final class NetworkCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var request = question.request(words);
+        var request = question.request(words.query());
         var asked = CountQuestion.checked(() -> new Network(request, types, scope, minimum, limit, order));
         if (pair.isEmpty()) {
             try (var opened = question.index().open(session);
                     var snapshot = opened.snapshot()) {
-                print(snapshot.answer(asked));
+                var answer = snapshot.answer(asked);
+                export.print(session.terminal(), snapshot, out -> print(out, answer));
             }
             return 0;
         }
@@ -118,15 +115,15 @@ final class NetworkCommand implements Callable<Integer> {
         var texts = CountQuestion.checked(() -> new NetworkTexts(asked, pair.getFirst(), pair.getLast(), limit));
         try (var opened = question.index().open(session);
                 var snapshot = opened.snapshot()) {
-            print(snapshot.answer(texts));
+            var answer = snapshot.answer(texts);
+            export.print(session.terminal(), snapshot, out -> print(out, answer));
         }
         return 0;
     }
 
-    private void print(Network.Answer answer) {
-        var terminal = session.terminal();
+    private void print(Terminal terminal, Network.Answer answer) {
         CountQuestion.notes(terminal, answer.counted());
-        var tables = new CountTables(CsvOutput.safe());
+        var tables = export.raw().counts();
         switch (format) {
             case TEXT -> new NetworkText(terminal).print(answer, minimum);
             case JSON -> terminal.out().println(JsonOutput.network(answer));
@@ -136,8 +133,7 @@ final class NetworkCommand implements Callable<Integer> {
         }
     }
 
-    private void print(NetworkTexts.Answer answer) {
-        var terminal = session.terminal();
+    private void print(Terminal terminal, NetworkTexts.Answer answer) {
         if (answer.timedOut()) {
             terminal.err().println("timed out: some texts may be missing; give more time with --timeout");
         }
@@ -145,7 +141,7 @@ final class NetworkCommand implements Callable<Integer> {
             case TEXT -> new NetworkText(terminal).print(answer, scope);
             case JSON -> terminal.out().println(JsonOutput.networkTexts(answer));
             case JSONL -> answer.texts().forEach(text -> terminal.out().println(JsonOutput.networkText(text)));
-            case CSV -> terminal.out().print(new CountTables(CsvOutput.safe()).texts(answer));
+            case CSV -> terminal.out().print(export.raw().counts().texts(answer));
             case GRAPHML -> throw new IllegalStateException("refused before");
         }
     }

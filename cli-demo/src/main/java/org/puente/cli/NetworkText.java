@@ -32,15 +32,15 @@ final class NetworkText {
         }
         out.println();
         Map<String, String> labels = answer.nodes().stream()
-                .collect(Collectors.toMap(Network.Node::id, node -> Plain.cut(Plain.line(node.label()), WIDEST_LABEL)));
+                .collect(Collectors.toMap(
+                        Network.Node::id, node -> Columns.cut(Plain.line(node.label()), WIDEST_LABEL)));
         int widest = answer.edges().stream()
-                .mapToInt(edge ->
-                        pair(edge, labels).codePointCount(0, pair(edge, labels).length()))
+                .mapToInt(edge -> Columns.of(pair(edge, labels)))
                 .max()
                 .orElse(0);
         // Ids where there is room for all.
         boolean ids = answer.edges().stream()
-                                .mapToInt(edge -> ids(edge).length())
+                                .mapToInt(edge -> Columns.of(ids(edge)))
                                 .max()
                                 .orElse(0)
                         + widest
@@ -53,7 +53,7 @@ final class NetworkText {
             out.println(String.format(Locale.ROOT, "%9d", edge.count())
                     + (whole ? "" : String.format(Locale.ROOT, "  %9d", edge.documents()))
                     + String.format(Locale.ROOT, "  %5.2f  %9.1f  ", edge.npmi(), edge.logLikelihood())
-                    + (ids ? Plain.pad(pair(edge, labels), widest) + ids(edge) : pair(edge, labels)));
+                    + (ids ? Columns.pad(pair(edge, labels), widest) + ids(edge) : pair(edge, labels)));
         }
     }
 

@@ -32,15 +32,4 @@ final class Plain {
     private static boolean isTurn(char c) {
         return c >= '\u202A' && c <= '\u202E' || c >= '\u2066' && c <= '\u2069';
     }
-
-    /** The text cut to a width, with an ellipsis where something is missing. */
-    static String cut(String text, int width) {
-        int points = text.codePointCount(0, text.length());
-        return points <= width ? text : text.substring(0, text.offsetByCodePoints(0, width - 1)) + "…";
-    }
-
-    /** The text filled up with spaces to a width. */
-    static String pad(String text, int width) {
-        return text + " ".repeat(Math.max(0, width - text.codePointCount(0, text.length())));
-    }
 }

@@ -5,37 +5,52 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 
-/** How far an indexing run has come, in bytes of the files. */
+/** How far a long work has come. */
 interface Progress extends AutoCloseable {
     /** Shows nothing. */
-    Progress NONE = bytes -> {};
+    Progress NONE = done -> {};
 
-    /** So many bytes were read in all. */
-    void to(long bytes);
+    /** What bars take as an unknown length. */
+    long UNKNOWN = -1;
+
+    /** So much was done in all. */
+    void to(long done);
 
     /** Ends the display. */
     @Override
     default void close() {}
 
-    /** A bar on the terminal, or nothing where there is none. */
-    static Progress on(Terminal terminal, long bytes) {
-        return terminal.interactive() ? new Bar(terminal, bytes) : NONE;
+    /** A bar for the bytes of files, on the terminal; nothing where there is none. */
+    static Progress ofBytes(String task, long bytes, Terminal terminal) {
+        return terminal.interactive() ? new Bar(terminal, task, bytes, " MB", Bar.MEGABYTE) : NONE;
+    }
+
+    /** A bar that moves while nothing is known but the time. */
+    static Progress ofTime(String task, Terminal terminal) {
+        return terminal.interactive() ? new Bar(terminal, task, UNKNOWN, "", 1) : NONE;
+    }
+
+    /**
+     * A bar for a number of things, or {@link #UNKNOWN}; nothing where data are printed on the same terminal.
+     *
+     * @param toFile whether data go to a file
+     */
+    static Progress of(String task, long number, Terminal terminal, boolean toFile) {
+        return terminal.interactive() && (toFile || !terminal.screen()) ? new Bar(terminal, task, number, "", 1) : NONE;
     }
 
     /** A moving bar. */
     final class Bar implements Progress {
         private static final int EVERY_MILLIS = 200;
         private static final long MEGABYTE = 1_000_000;
-        /** What the bar takes as an unknown length, that of standard input. */
-        private static final long UNKNOWN = -1;
 
         private final ProgressBar bar;
 
-        private Bar(Terminal terminal, long bytes) {
+        private Bar(Terminal terminal, String task, long most, String unit, long size) {
             this.bar = new ProgressBarBuilder()
-                    .setTaskName("indexing")
-                    .setInitialMax(bytes > 0 ? bytes : UNKNOWN)
-                    .setUnit(" MB", MEGABYTE)
+                    .setTaskName(task)
+                    .setInitialMax(most > 0 ? most : UNKNOWN)
+                    .setUnit(unit, size)
                     .setStyle(ProgressBarStyle.ASCII)
                     .setUpdateIntervalMillis(EVERY_MILLIS)
                     .setConsumer(new ConsoleProgressBarConsumer(terminal.err(), terminal.width()))
@@ -44,8 +59,8 @@ interface Progress extends AutoCloseable {
         }
 
         @Override
-        public void to(long bytes) {
-            bar.stepTo(bytes);
+        public void to(long done) {
+            bar.stepTo(done);
         }
 
         @Override

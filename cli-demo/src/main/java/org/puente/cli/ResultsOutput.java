@@ -4,12 +4,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.puente.Hit;
 import org.puente.SearchResults;
-import org.puente.formats.CountTables;
-import org.puente.formats.CsvOutput;
 import org.puente.formats.JsonOutput;
+import org.puente.formats.ResultLines;
 
 /** Search results in the format asked for; what the user should know besides goes to standard error, a line each. */
 final class ResultsOutput {
@@ -18,18 +18,21 @@ final class ResultsOutput {
 
     private final Terminal terminal;
     private final Format format;
+    private final RawOption raw;
     private final boolean explain;
     private final boolean facetsAlone;
 
     /**
      * Prints in a format.
      *
+     * @param raw how cells of CSV are
      * @param explain whether text also says how the query was read
      * @param facetsAlone whether lines and tables are of facets, not of hits
      */
-    ResultsOutput(Terminal terminal, Format format, boolean explain, boolean facetsAlone) {
+    ResultsOutput(Terminal terminal, Format format, RawOption raw, boolean explain, boolean facetsAlone) {
         this.terminal = terminal;
         this.format = format;
+        this.raw = raw;
         this.explain = explain;
         this.facetsAlone = facetsAlone;
     }
@@ -37,35 +40,64 @@ final class ResultsOutput {
     /** Prints results, and the time they took unless it is {@code null}. */
     void print(SearchResults results, @Nullable Duration took) {
         var millis = took == null ? null : String.format(Locale.ROOT, "%.1f", took.toNanos() / 1e6);
-        notes(results).forEach(terminal.err()::println);
-        if (results.suggestion() != null && (format == Format.JSONL || format == Format.CSV)) {
-            terminal.err()
-                    .println("did you mean: " + Plain.line(results.suggestion().query()) + "  ("
-                            + results.suggestion().total() + " found)");
-        }
+        besides(results);
         switch (format) {
             case TEXT -> new ResultsText(terminal, explain).print(results);
             case JSON -> terminal.out().println(json(results, millis));
-            case JSONL -> {
-                for (Hit hit : results.hits()) {
-                    terminal.out().println(JsonOutput.hit(hit));
-                }
-                if (facetsAlone) {
-                    results.facets().forEach(facet -> terminal.out().println(JsonOutput.facet(facet)));
-                }
-            }
+            case JSONL -> lines(results);
             case CSV ->
                 terminal.out()
                         .print(
                                 facetsAlone
-                                        ? new CountTables(CsvOutput.safe()).facets(results.facets())
-                                        : CsvOutput.safe().results(results));
+                                        ? raw.counts().facets(results.facets())
+                                        : raw.csv().results(results));
         }
         if (millis != null && format != Format.JSON) {
             terminal.err().println("time: " + millis + " ms");
         }
         if (results.next() != null && (format == Format.JSONL || format == Format.CSV)) {
             terminal.err().println("next page: --after " + results.next());
+        }
+    }
+
+    private void lines(SearchResults results) {
+        var out = terminal.out();
+        out.print(ResultLines.search(results, false));
+        results.hits().forEach(hit -> out.print(ResultLines.hit(hit)));
+        if (facetsAlone) {
+            results.facets().forEach(facet -> out.print(ResultLines.facet(facet)));
+        }
+    }
+
+    /** Prints the hits of all pages, as lines or rows; {@code pages} gives the page of a token. */
+    void printAll(SearchResults first, Function<String, SearchResults> pages, boolean toFile) {
+        besides(first);
+        var csv = raw.csv();
+        boolean table = format == Format.CSV;
+        terminal.out().print(table ? csv.resultsHeader() : ResultLines.search(first, true));
+        try (var progress = Progress.of("hits", first.total().value(), terminal, toFile)) {
+            int rank = 0;
+            for (SearchResults page = first;
+                    page != null;
+                    page = page.next() == null ? null : pages.apply(page.next())) {
+                if (page != first) {
+                    notes(page).forEach(terminal.err()::println);
+                }
+                for (Hit hit : page.hits()) {
+                    rank++;
+                    terminal.out().print(table ? csv.hit(rank, hit) : ResultLines.hit(hit));
+                }
+                progress.to(rank);
+            }
+        }
+    }
+
+    private void besides(SearchResults results) {
+        notes(results).forEach(terminal.err()::println);
+        if (results.suggestion() != null && (format == Format.JSONL || format == Format.CSV)) {
+            terminal.err()
+                    .println("did you mean: " + Plain.line(results.suggestion().query()) + "  ("
+                            + results.suggestion().total() + " found)");
         }
     }
 

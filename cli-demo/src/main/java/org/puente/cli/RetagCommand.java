@@ -3,9 +3,10 @@ package org.puente.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.puente.Language;
+import org.puente.RetagSummary;
 import org.puente.formats.GazetteerFiles;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code puente retag}: another gazetteer for the texts of an index. */
@@ -36,15 +37,14 @@ final class RetagCommand implements Callable<Integer> {
     @Option(names = "--index", required = true, paramLabel = "DIR", description = "The index.")
     private Path folder = Path.of("");
 
-    @Option(
-            names = "--labels",
-            paramLabel = "en|es",
-            converter = Converters.OfLanguage.class,
-            description = "The language of labels. Default: en.")
-    private Language labels = Language.ENGLISH;
+    @Mixin
+    private LabelsOption labels = new LabelsOption();
 
-    @Option(names = "--format", paramLabel = "text|json|jsonl|csv", description = "How to print. Default: text.")
-    private Format format = Format.TEXT;
+    @Mixin
+    private FormatOption format = new FormatOption();
+
+    @Mixin
+    private RawOption raw = new RawOption();
 
     RetagCommand(Session session) {
         this.session = session;
@@ -54,8 +54,11 @@ final class RetagCommand implements Callable<Integer> {
     public Integer call() {
         var given = gazetteer.isEmpty() ? null : GazetteerFiles.read(gazetteer);
         try (var index = IndexFolder.open(folder, session)) {
-            var summary = index.retag(given == null ? index.gazetteer() : given);
-            new RetagOutput(session.terminal(), labels).print(summary, format);
+            RetagSummary summary;
+            try (var progress = Progress.ofTime("retagging", session.terminal())) {
+                summary = index.retag(given == null ? index.gazetteer() : given);
+            }
+            new RetagOutput(session.terminal(), labels.labels(), raw.gazetteers()).print(summary, format.format());
         }
         return 0;
     }

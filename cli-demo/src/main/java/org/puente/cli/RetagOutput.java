@@ -3,7 +3,7 @@ package org.puente.cli;
 import org.puente.Language;
 import org.puente.RetagSummary;
 import org.puente.RetagSummary.EntityChange;
-import org.puente.formats.CsvOutput;
+import org.puente.formats.GazetteerTables;
 import org.puente.formats.JsonOutput;
 
 /** What a retag did in the format asked for: rows are the entities, with the counts of documents on standard error. */
@@ -12,10 +12,12 @@ final class RetagOutput {
 
     private final Terminal terminal;
     private final Language labels;
+    private final GazetteerTables csv;
 
-    RetagOutput(Terminal terminal, Language labels) {
+    RetagOutput(Terminal terminal, Language labels, GazetteerTables csv) {
         this.terminal = terminal;
         this.labels = labels;
+        this.csv = csv;
     }
 
     void print(RetagSummary summary, Format format) {
@@ -28,7 +30,6 @@ final class RetagOutput {
                 counts(summary);
             }
             case CSV -> {
-                var csv = CsvOutput.safe();
                 out.print(csv.entityChangeHeader());
                 summary.entities().forEach(change -> out.print(csv.entityChange(change, labels)));
                 counts(summary);
@@ -60,7 +61,7 @@ final class RetagOutput {
                         .formatted(
                                 change.gained(),
                                 change.lost(),
-                                Plain.cut(Plain.line(entity.label(labels)), WIDEST_LABEL),
+                                Columns.cut(Plain.line(entity.label(labels)), WIDEST_LABEL),
                                 entity.type(),
                                 entity.id()));
     }

@@ -9,7 +9,7 @@ import java.util.HexFormat;
 final class RowsHash {
     private final MessageDigest digest = sha256();
 
-    private static MessageDigest sha256() {
+    static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

@@ -78,12 +78,14 @@ final class Run {
         commands.put("timeline", () -> new TimelineCommand(session));
         commands.put("network", () -> new NetworkCommand(session));
         commands.put("significant", () -> new SignificantCommand(session));
+        commands.put("mentions", () -> new MentionsCommand(session));
         commands.put("similar", () -> new SimilarCommand(session));
         commands.put("duplicates", () -> new DuplicatesCommand(session));
         commands.put("retag", () -> new RetagCommand(session));
         commands.put("discover", () -> new DiscoverCommand(session));
         commands.put("stats", () -> new StatsCommand(session));
         commands.put("gazetteer", () -> GazetteerCommand.of(session));
+        commands.put("completion", () -> new CompletionCommand(session, () -> commands(session, new String[0])));
         return commands;
     }
 

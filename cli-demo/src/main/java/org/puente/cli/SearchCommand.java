@@ -5,13 +5,11 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.puente.FacetRequest;
-import org.puente.Language;
 import org.puente.RequestException;
 import org.puente.SearchRequest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code puente search}: hits with marked fragments, filters and facets. */
 @Command(
@@ -26,21 +24,22 @@ import picocli.CommandLine.Parameters;
             "  puente search aranceles --facet person:10:significance --facet published:week",
             "  puente search --facet 'person:she*' --facets --format csv",
             "  puente search --format csv -- -trump",
+            "  puente search aranceles --limit all --format csv --output hits.csv",
             "",
             "Texts mark *query matches* and [mentions], on a terminal in colour."
         })
 final class SearchCommand implements Callable<Integer> {
+    /** All hits, page by page. */
+    static final int ALL = -1;
+
     private static final int EVERY_TYPE_TOP = 10;
+    /** Of all hits with their fragments, so many are in hand at a time. */
+    private static final int PAGE = 1_000;
 
     private final Session session;
 
-    @Parameters(
-            arity = "0..*",
-            paramLabel = "QUERY",
-            converter = DashQuery.class,
-            description =
-                    "Words, \"phrases\", -not, AND OR NOT ( ), prefix*, fuzzy~, field:word. Empty: all documents.")
-    private List<String> words = List.of();
+    @Mixin
+    private QueryWords words = new QueryWords();
 
     @Mixin
     private IndexFolder index = new IndexFolder();
@@ -63,7 +62,11 @@ final class SearchCommand implements Callable<Integer> {
     @Option(names = "--facets", description = "Print the facets alone, as CSV a row a count; no hits.")
     private boolean facetsAlone;
 
-    @Option(names = "--limit", paramLabel = "N", description = "Hits on a page, 0 to 10000. Default: 10.")
+    @Option(
+            names = "--limit",
+            paramLabel = "N|all",
+            converter = Converters.OfLimit.class,
+            description = "Hits on a page, 0 to 10000, or all, with --format jsonl or csv. Default: 10.")
     private int limit = 10;
 
     @Option(names = "--after", paramLabel = "TOKEN", description = "The page after the one that gave this token.")
@@ -72,12 +75,8 @@ final class SearchCommand implements Callable<Integer> {
     @Option(names = "--fragments", paramLabel = "N", description = "Fragments of each hit. Default: 2.")
     private int fragments = 2;
 
-    @Option(
-            names = "--labels",
-            paramLabel = "en|es",
-            converter = Converters.OfLanguage.class,
-            description = "The language of entity labels. Default: en.")
-    private Language labels = Language.ENGLISH;
+    @Mixin
+    private LabelsOption labels = new LabelsOption();
 
     @Option(names = "--explain", description = "Say how the query was read and how each hit came to its score.")
     private boolean explain;
@@ -85,8 +84,11 @@ final class SearchCommand implements Callable<Integer> {
     @Option(names = "--timing", description = "Say how long the answer took.")
     private boolean timing;
 
-    @Option(names = "--format", paramLabel = "text|json|jsonl|csv", description = "How to print. Default: text.")
-    private Format format = Format.TEXT;
+    @Mixin
+    private FormatOption format = new FormatOption();
+
+    @Mixin
+    private ExportOptions export = new ExportOptions();
 
     SearchCommand(Session session) {
         this.session = session;
@@ -96,11 +98,19 @@ final class SearchCommand implements Callable<Integer> {
     public Integer call() {
         question.readLexicon();
         var request = checkedRequest();
-        try (var opened = index.open(session)) {
+        try (var opened = index.open(session);
+                var snapshot = opened.snapshot()) {
             long start = System.nanoTime();
-            var results = opened.search(request);
+            var results = snapshot.search(request);
             var took = Duration.ofNanos(System.nanoTime() - start);
-            new ResultsOutput(session.terminal(), format, explain, facetsAlone).print(results, timing ? took : null);
+            export.print(session.terminal(), snapshot, out -> {
+                var output = new ResultsOutput(out, format.format(), export.raw(), explain, facetsAlone);
+                if (limit == ALL) {
+                    output.printAll(results, next -> snapshot.search(request.after(next)), export.toFile());
+                } else {
+                    output.print(results, timing ? took : null);
+                }
+            });
         }
         return 0;
     }
@@ -115,11 +125,14 @@ final class SearchCommand implements Callable<Integer> {
     }
 
     private SearchRequest request() {
-        var request = question.request(String.join(" ", words))
+        if (limit == ALL) {
+            return requestOfAll();
+        }
+        var request = question.request(words.query())
                 .sort(order.sort())
                 .limit(facetsAlone ? 0 : limit)
                 .highlight(fragments)
-                .labels(labels)
+                .labels(labels.labels())
                 .explain(explain);
         if (after != null) {
             request = request.after(after);
@@ -128,5 +141,20 @@ final class SearchCommand implements Callable<Integer> {
             request = request.facet(facet);
         }
         return facets.isEmpty() ? request.facetEveryType(EVERY_TYPE_TOP) : request;
+    }
+
+    /** A table has no fragments, and neither lines nor tables of hits have facets. */
+    private SearchRequest requestOfAll() {
+        boolean table = format.format() == Format.CSV;
+        if (!table && format.format() != Format.JSONL || facetsAlone || after != null || timing) {
+            throw new WrongUsage(
+                    "--limit all prints hits with --format jsonl or csv; leave out --facets, --after and --timing");
+        }
+        return question.request(words.query())
+                .sort(order.sort())
+                .limit(table ? SearchRequest.MAX_LIMIT : PAGE)
+                .highlight(table ? 0 : fragments)
+                .labels(labels.labels())
+                .explain(explain);
     }
 }

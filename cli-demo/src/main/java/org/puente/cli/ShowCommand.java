@@ -4,10 +4,11 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.puente.Fragment;
-import org.puente.Language;
+import org.puente.Gazetteer;
 import org.puente.SearchRequest;
 import org.puente.SearchRequest.Match;
 import org.puente.Snapshot;
+import org.puente.StoredDocument;
 import org.puente.formats.HtmlOutput;
 import org.puente.formats.JsonOutput;
 import picocli.CommandLine.Command;
@@ -46,12 +47,8 @@ final class ShowCommand implements Callable<Integer> {
             description = "Mark the matches of this query too.")
     private @Nullable String query;
 
-    @Option(
-            names = "--labels",
-            paramLabel = "en|es",
-            converter = Converters.OfLanguage.class,
-            description = "The language of labels in HTML. Default: en.")
-    private Language labels = Language.ENGLISH;
+    @Mixin
+    private LabelsOption labels = new LabelsOption();
 
     @Option(names = "--explain", description = "Say the policy and the evidence each mention was accepted by.")
     private boolean explain;
@@ -61,6 +58,9 @@ final class ShowCommand implements Callable<Integer> {
             paramLabel = "text|json|html",
             description = "How to print; html is a page of its own. Default: text.")
     private Shape format = Shape.TEXT;
+
+    @Mixin
+    private ExportOptions export = new ExportOptions();
 
     /** How to print a document. */
     enum Shape {
@@ -80,29 +80,28 @@ final class ShowCommand implements Callable<Integer> {
             var document = snapshot.document(id)
                     .orElseThrow(() -> new CommandException(
                             "no such document: " + id + "; ids are in the answers of puente search"));
-            switch (format) {
-                case TEXT -> {
-                    new DocumentText(session.terminal())
-                            .print(
-                                    document.source(),
-                                    document.language().code(),
-                                    document.mentions(),
-                                    matches(snapshot));
-                    if (explain) {
-                        new Evidence(session.terminal()).print(document.source(), document.mentions());
-                    }
-                }
-                case JSON -> session.terminal().out().println(JsonOutput.document(document));
-                case HTML -> {
-                    var gazetteer = opened.gazetteer();
-                    session.terminal().out().print(HtmlOutput.page(document, matches(snapshot), entity -> gazetteer
-                            .entity(entity)
-                            .map(known -> known.label(labels))
-                            .orElse(entity)));
-                }
-            }
+            var gazetteer = opened.gazetteer();
+            export.print(session.terminal(), snapshot, out -> print(out, snapshot, document, gazetteer));
         }
         return 0;
+    }
+
+    private void print(Terminal terminal, Snapshot snapshot, StoredDocument document, Gazetteer gazetteer) {
+        switch (format) {
+            case TEXT -> {
+                new DocumentText(terminal)
+                        .print(document.source(), document.language().code(), document.mentions(), matches(snapshot));
+                if (explain) {
+                    new Evidence(terminal).print(document.source(), document.mentions());
+                }
+            }
+            case JSON -> terminal.out().println(JsonOutput.document(document));
+            case HTML ->
+                terminal.out().print(HtmlOutput.page(document, matches(snapshot), entity -> gazetteer
+                        .entity(entity)
+                        .map(known -> known.label(labels.labels()))
+                        .orElse(entity)));
+        }
     }
 
     /** The fragments of this document for the query: a search that only this document can answer. */

@@ -7,8 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.puente.SearchRequest;
 import org.puente.Significant;
 import org.puente.formats.CountLines;
-import org.puente.formats.CountTables;
-import org.puente.formats.CsvOutput;
 import org.puente.formats.JsonOutput;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -70,8 +68,11 @@ final class SignificantCommand implements Callable<Integer> {
     @Option(names = "--limit", paramLabel = "N", description = "Values at most, 0 to 10000. Default: 10.")
     private int limit = 10;
 
-    @Option(names = "--format", paramLabel = "text|json|jsonl|csv", description = "How to print. Default: text.")
-    private Format format = Format.TEXT;
+    @Mixin
+    private FormatOption format = new FormatOption();
+
+    @Mixin
+    private ExportOptions export = new ExportOptions();
 
     SignificantCommand(Session session) {
         this.session = session;
@@ -79,11 +80,12 @@ final class SignificantCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var request = question.request(words.subList(0, words.size() - 1));
+        var request = question.request(String.join(" ", words.subList(0, words.size() - 1)));
         var asked = CountQuestion.checked(() -> question(request));
         try (var opened = question.index().open(session);
                 var snapshot = opened.snapshot()) {
-            print(snapshot.answer(asked));
+            var answer = snapshot.answer(asked);
+            export.print(session.terminal(), snapshot, out -> print(out, answer));
         }
         return 0;
     }
@@ -97,20 +99,19 @@ final class SignificantCommand implements Callable<Integer> {
             var filters = asked.against() == null
                     ? request.filters()
                     : asked.against().filters();
-            asked = asked.against(question.request(List.of(against)).filters(filters));
+            asked = asked.against(question.request(against).filters(filters));
         }
         return asked;
     }
 
-    private void print(Significant.Answer answer) {
-        var terminal = session.terminal();
+    private void print(Terminal terminal, Significant.Answer answer) {
         CountQuestion.notes(terminal, answer.counted());
         CountQuestion.notes(terminal, answer.reference());
-        switch (format) {
+        switch (format.format()) {
             case TEXT -> SignificantText.print(terminal, answer);
             case JSON -> terminal.out().println(JsonOutput.significant(answer));
             case JSONL -> terminal.out().print(CountLines.significant(answer));
-            case CSV -> terminal.out().print(new CountTables(CsvOutput.safe()).significant(answer));
+            case CSV -> terminal.out().print(export.raw().counts().significant(answer));
         }
     }
 }

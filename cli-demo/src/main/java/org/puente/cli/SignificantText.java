@@ -21,10 +21,9 @@ final class SignificantText {
         }
         out.println();
         int widest = Math.max(
-                Plain.line(answer.name()).length(),
+                Columns.of(Plain.line(answer.name())),
                 answer.values().stream()
-                        .mapToInt(value ->
-                                label(value).codePointCount(0, label(value).length()))
+                        .mapToInt(value -> Columns.of(label(value)))
                         .max()
                         .orElse(0));
         var head = "           hits         others         G²  " + Plain.line(answer.name());
@@ -50,7 +49,7 @@ final class SignificantText {
     private static String named(Significant.Value value, int widest) {
         return value.id().equals(value.label())
                 ? label(value)
-                : Plain.pad(label(value), widest) + "  " + Plain.line(value.id());
+                : Columns.pad(label(value), widest) + "  " + Plain.line(value.id());
     }
 
     private static double percent(long count, long total) {
@@ -58,6 +57,6 @@ final class SignificantText {
     }
 
     private static String label(Significant.Value value) {
-        return Plain.cut(Plain.line(value.label()), WIDEST_LABEL);
+        return Columns.cut(Plain.line(value.label()), WIDEST_LABEL);
     }
 }

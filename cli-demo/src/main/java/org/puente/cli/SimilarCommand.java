@@ -1,7 +1,6 @@
 package org.puente.cli;
 
 import java.util.concurrent.Callable;
-import org.puente.Language;
 import org.puente.SearchRequest;
 import org.puente.Similar;
 import picocli.CommandLine.Command;
@@ -41,18 +40,17 @@ final class SimilarCommand implements Callable<Integer> {
     @Option(names = "--fragments", paramLabel = "N", description = "Fragments of each. Default: 1.")
     private int fragments = 1;
 
-    @Option(
-            names = "--labels",
-            paramLabel = "en|es",
-            converter = Converters.OfLanguage.class,
-            description = "The language of entity labels. Default: en.")
-    private Language labels = Language.ENGLISH;
+    @Mixin
+    private LabelsOption labels = new LabelsOption();
 
     @Option(names = "--explain", description = "Show the query, and how each document came to its score.")
     private boolean explain;
 
-    @Option(names = "--format", paramLabel = "text|json|jsonl|csv", description = "How to print. Default: text.")
-    private Format format = Format.TEXT;
+    @Mixin
+    private FormatOption format = new FormatOption();
+
+    @Mixin
+    private ExportOptions export = new ExportOptions();
 
     SimilarCommand(Session session) {
         this.session = session;
@@ -63,13 +61,15 @@ final class SimilarCommand implements Callable<Integer> {
         var request = CountQuestion.checked(() -> SearchRequest.matching("")
                 .limit(limit)
                 .highlight(fragments)
-                .labels(labels)
+                .labels(labels.labels())
                 .explain(explain)
                 .filters(filters.all()));
         try (var opened = index.open(session);
                 var snapshot = opened.snapshot()) {
             var results = snapshot.answer(new Similar(id, request));
-            new ResultsOutput(session.terminal(), format, explain, false).print(results, null);
+            export.print(session.terminal(), snapshot, out -> new ResultsOutput(
+                            out, format.format(), export.raw(), explain, false)
+                    .print(results, null));
         }
         return 0;
     }

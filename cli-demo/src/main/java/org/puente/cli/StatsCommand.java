@@ -58,7 +58,7 @@ final class StatsCommand implements Callable<Integer> {
     }
 
     private void line(String name, Object value) {
-        session.terminal().out().println(Plain.pad(name, 14) + value);
+        session.terminal().out().println(Columns.pad(name, 14) + value);
     }
 
     private static String counts(SortedMap<String, Integer> counts) {

@@ -1,13 +1,13 @@
 package org.puente.cli;
 
-import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.puente.Gazetteer;
 import org.puente.formats.GazetteerFiles;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -43,12 +43,8 @@ final class TagCommand implements Callable<Integer> {
     @Option(names = "--unresolved", description = "Also print mentions that the text does not decide.")
     private boolean unresolved;
 
-    @Option(
-            names = "--encoding",
-            paramLabel = "NAME",
-            converter = Converters.OfEncoding.class,
-            description = "The encoding of the files, such as windows-1252. Default: UTF-8.")
-    private @Nullable Charset encoding;
+    @Mixin
+    private EncodingOption encoding = new EncodingOption();
 
     @Option(
             names = "--format",
@@ -56,21 +52,28 @@ final class TagCommand implements Callable<Integer> {
             description = "The texts marked, or a mention a line. Default: jsonl; json is the same.")
     private Format format = Format.JSONL;
 
+    @Mixin
+    private ExportOptions export = new ExportOptions();
+
     TagCommand(Session session) {
         this.session = session;
     }
 
     @Override
     public Integer call() {
-        var tagger = session.engine().tagger(entities());
-        var output = new MentionsOutput(session.terminal(), format, unresolved, explain);
-        output.start();
-        Inputs.documents(files, encoding, null).read(Inputs.each(session.terminal(), document -> {
-            var mentions = tagger.apply(document).stream()
-                    .filter(mention -> unresolved || mention.entity() != null)
-                    .toList();
-            output.print(document, mentions);
-        }));
+        var known = entities();
+        var tagger = session.engine().tagger(known);
+        export.print(session.terminal(), Map.of("gazetteer", known.fingerprint()), terminal -> {
+            var output = new MentionsOutput(
+                    terminal, format, unresolved, explain, export.raw().csv());
+            output.start();
+            Inputs.documents(files, encoding.given(), null).read(Inputs.each(terminal, document -> {
+                var mentions = tagger.apply(document).stream()
+                        .filter(mention -> unresolved || mention.entity() != null)
+                        .toList();
+                output.print(document, mentions);
+            }));
+        });
         return 0;
     }
 

@@ -1,19 +1,15 @@
 package org.puente.cli;
 
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.puente.FacetRequest;
 import org.puente.Timeline;
 import org.puente.Timeline.Interval;
 import org.puente.formats.CountLines;
-import org.puente.formats.CountTables;
-import org.puente.formats.CsvOutput;
 import org.puente.formats.JsonOutput;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code puente timeline}: hits by day, week, month or year. */
 @Command(
@@ -32,12 +28,8 @@ import picocli.CommandLine.Parameters;
 final class TimelineCommand implements Callable<Integer> {
     private final Session session;
 
-    @Parameters(
-            arity = "0..*",
-            paramLabel = "QUERY",
-            converter = DashQuery.class,
-            description = "As for search. Empty: all documents.")
-    private List<String> words = List.of();
+    @Mixin
+    private QueryWords words = new QueryWords();
 
     @Mixin
     private CountQuestion question = new CountQuestion();
@@ -52,8 +44,11 @@ final class TimelineCommand implements Callable<Integer> {
             description = "Also by the values of an entity type or keyword field, the N (10) with most documents.")
     private @Nullable FacetRequest split;
 
-    @Option(names = "--format", paramLabel = "text|json|jsonl|csv", description = "How to print. Default: text.")
-    private Format format = Format.TEXT;
+    @Mixin
+    private FormatOption format = new FormatOption();
+
+    @Mixin
+    private ExportOptions export = new ExportOptions();
 
     TimelineCommand(Session session) {
         this.session = session;
@@ -61,23 +56,23 @@ final class TimelineCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var request = question.request(words);
+        var request = question.request(words.query());
         var asked = CountQuestion.checked(() -> new Timeline(request, interval, split));
         try (var opened = question.index().open(session);
                 var snapshot = opened.snapshot()) {
-            print(snapshot.answer(asked));
+            var answer = snapshot.answer(asked);
+            export.print(session.terminal(), snapshot, out -> print(out, answer));
         }
         return 0;
     }
 
-    private void print(Timeline.Answer answer) {
-        var terminal = session.terminal();
+    private void print(Terminal terminal, Timeline.Answer answer) {
         CountQuestion.notes(terminal, answer.counted());
-        switch (format) {
+        switch (format.format()) {
             case TEXT -> new TimelineText(terminal).print(answer);
             case JSON -> terminal.out().println(JsonOutput.timeline(answer));
             case JSONL -> terminal.out().print(CountLines.timeline(answer));
-            case CSV -> terminal.out().print(new CountTables(CsvOutput.safe()).timeline(answer));
+            case CSV -> terminal.out().print(export.raw().counts().timeline(answer));
         }
     }
 }

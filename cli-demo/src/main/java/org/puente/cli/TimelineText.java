@@ -46,7 +46,7 @@ final class TimelineText {
             var line = String.format(
                     Locale.ROOT,
                     "    %s  %" + counts + "d %5.1f %%  %s",
-                    Plain.pad(count.name(), names),
+                    Columns.pad(count.name(), names),
                     count.documents(),
                     100 * count.share(),
                     bar(count.documents(), most, bars));
@@ -60,8 +60,7 @@ final class TimelineText {
 
     private void split(Timeline.Answer answer, Timeline.Split split) {
         int labels = split.series().stream()
-                .mapToInt(
-                        series -> label(series).codePointCount(0, label(series).length()))
+                .mapToInt(series -> Columns.of(label(series)))
                 .max()
                 .orElse(0);
         int counts = split.series().stream()
@@ -80,7 +79,7 @@ final class TimelineText {
             var line = String.format(
                     Locale.ROOT,
                     "    %s  %" + counts + "d  %s",
-                    Plain.pad(label(series), labels),
+                    Columns.pad(label(series), labels),
                     series.documents(),
                     Sparkline.of(series.counts(), together, most));
             terminal.out().println(line.stripTrailing());
@@ -92,6 +91,6 @@ final class TimelineText {
     }
 
     private static String label(Timeline.Series series) {
-        return Plain.cut(Plain.line(series.label()), WIDEST_LABEL);
+        return Columns.cut(Plain.line(series.label()), WIDEST_LABEL);
     }
 }

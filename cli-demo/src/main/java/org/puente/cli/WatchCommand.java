@@ -1,7 +1,5 @@
 package org.puente.cli;
 
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.concurrent.Callable;
@@ -10,11 +8,9 @@ import org.puente.Filter;
 import org.puente.RequestException;
 import org.puente.SearchRequest;
 import org.puente.Snapshot;
-import org.puente.formats.QueryFiles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code puente watch}: saved questions against what was indexed since they were watched last. */
 @Command(
@@ -38,8 +34,8 @@ import picocli.CommandLine.Parameters;
 final class WatchCommand implements Callable<Integer> {
     private final Session session;
 
-    @Parameters(paramLabel = "QUERIES.csv", description = "A CSV file with a header; - is standard input.")
-    private Path file = Path.of("");
+    @Mixin
+    private QuestionFile file = new QuestionFile();
 
     @Mixin
     private IndexFolder index = new IndexFolder();
@@ -57,17 +53,13 @@ final class WatchCommand implements Callable<Integer> {
     private boolean everything;
 
     @Option(
-            names = "--encoding",
-            paramLabel = "NAME",
-            converter = Converters.OfEncoding.class,
-            description = "The encoding of the file, such as windows-1252. Default: UTF-8.")
-    private Charset encoding = StandardCharsets.UTF_8;
-
-    @Option(
             names = "--format",
             paramLabel = "text|json|jsonl|csv",
             description = "How to print. Default: text; json is the same as jsonl.")
     private Format format = Format.TEXT;
+
+    @Mixin
+    private RawOption raw = new RawOption();
 
     WatchCommand(Session session) {
         this.session = session;
@@ -80,14 +72,19 @@ final class WatchCommand implements Callable<Integer> {
         }
         question.readLexicon();
         var questions = new WatchedQuestions(session.terminal(), this::request);
-        read(questions);
+        file.read(session.terminal(), questions);
         try (var opened = index.open(session);
                 var snapshot = opened.snapshot()) {
             // Filters no question can pass are said once and not for each.
             snapshot.search(request("").strict(false).limit(0));
             var states = WatchState.read(statePath());
             check(states, questions, snapshot);
-            var run = new WatchRun(session.terminal(), snapshot, states, everything, format);
+            var run = new WatchRun(
+                    session.terminal(),
+                    snapshot,
+                    states,
+                    everything,
+                    new BatchOutput(session.terminal(), format, raw.csv()));
             long bad = questions.bad() + run.ask(questions.all());
             return bad == 0 ? 0 : 1;
         }
@@ -101,22 +98,14 @@ final class WatchCommand implements Callable<Integer> {
         }
     }
 
-    private void read(WatchedQuestions questions) {
-        if (file.toString().equals("-")) {
-            QueryFiles.read(session.terminal().in(), "standard input", encoding, questions);
-        } else {
-            QueryFiles.read(file, encoding, questions);
-        }
-    }
-
     private Path statePath() {
         if (state != null) {
             return state;
         }
-        if (file.toString().equals("-")) {
+        if (file.isStandardInput()) {
             throw new WrongUsage("questions of standard input; say with --state where to keep what was watched");
         }
-        return file.resolveSibling(file.getFileName() + ".watch");
+        return file.path().resolveSibling(file.path().getFileName() + ".watch");
     }
 
     /** A state of another index would make all documents new, or none. */

@@ -31,12 +31,12 @@ final class WatchRun {
     private long documents;
     private long partial;
 
-    WatchRun(Terminal terminal, Snapshot snapshot, WatchState states, boolean everything, Format format) {
+    WatchRun(Terminal terminal, Snapshot snapshot, WatchState states, boolean everything, BatchOutput output) {
         this.terminal = terminal;
         this.snapshot = snapshot;
         this.states = states;
         this.everything = everything;
-        this.output = new BatchOutput(terminal, format);
+        this.output = output;
     }
 
     /** Asks and prints, and returns how many questions could not be answered. */

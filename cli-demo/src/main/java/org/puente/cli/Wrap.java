@@ -7,10 +7,10 @@ final class Wrap {
     /** The text in lines of at most this width where its words allow, each after the indent, each with a line end. */
     static String lines(String text, String indent, int width) {
         var lines = new StringBuilder();
-        int room = Math.max(1, width - indent.length());
+        int room = Math.max(1, width - Columns.of(indent));
         int used = 0;
         for (String word : text.split(" ", -1)) {
-            int length = visible(word);
+            int length = Columns.of(word);
             if (used > 0 && used + 1 + length > room) {
                 lines.append('\n');
                 used = 0;
@@ -19,21 +19,5 @@ final class Wrap {
             used += used == 0 ? length : length + 1;
         }
         return lines.append('\n').toString();
-    }
-
-    private static int visible(String word) {
-        int count = 0;
-        boolean colour = false;
-        for (int i = 0; i < word.length(); i++) {
-            char c = word.charAt(i);
-            if (c == '\u001B') {
-                colour = true;
-            } else if (colour) {
-                colour = c != 'm';
-            } else if (!Character.isLowSurrogate(c)) {
-                count++;
-            }
-        }
-        return count;
     }
 }

@@ -31,6 +31,7 @@ class BatchGoldenTest {
                 new PrintStream(messages, true, StandardCharsets.UTF_8),
                 false,
                 false,
+                false,
                 80);
         int status = Run.of(arguments, new Session(terminal, Engine.EMBEDDED, cache, BundledCorpus::open));
         out = data.toString(StandardCharsets.UTF_8);

@@ -28,6 +28,7 @@ class CountsGoldenTest {
                 new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8),
                 false,
                 false,
+                false,
                 80);
         int status =
                 Run.of(all.toArray(String[]::new), new Session(terminal, Engine.EMBEDDED, cache, BundledCorpus::open));

@@ -16,7 +16,7 @@ import org.puente.Timeline;
 final class FakeCounts {
     private FakeCounts() {}
 
-    private static Counted counted(SearchRequest request, int documents) {
+    static Counted counted(SearchRequest request, int documents) {
         return new Counted(
                 request,
                 new Total(documents, true),

@@ -14,11 +14,13 @@ import org.puente.Completion;
 import org.puente.Completion.EntityCount;
 import org.puente.Discovery;
 import org.puente.DocumentException;
+import org.puente.Documents;
 import org.puente.Duplicates;
 import org.puente.Entity;
 import org.puente.Facet;
 import org.puente.Facet.FacetCount;
 import org.puente.Filter;
+import org.puente.Fingerprints;
 import org.puente.Fragment;
 import org.puente.Gazetteer;
 import org.puente.Hit;
@@ -130,6 +132,9 @@ final class FakeIndex implements SearchIndex, Snapshot {
                     case Significant significant -> FakeCounts.significant(significant, documents.size());
                     case Duplicates duplicates -> FakeCounts.duplicates(duplicates, documents.size());
                     case Similar similar -> results(similar.request());
+                    case Documents asked ->
+                        new Documents.Answer(FakeCounts.counted(asked.request(), documents.size()), () -> stream()
+                                .iterator());
                     case Statistics statistics ->
                         new Statistics.Answer(
                                 documents.size(),
@@ -187,7 +192,9 @@ final class FakeIndex implements SearchIndex, Snapshot {
                 request.query().contains("tarifs")
                         ? new SearchResults.Suggestion("tariffs", new SearchResults.Total(2, true))
                         : null,
-                hits.size() < documents.size() ? "token-2" : null);
+                hits.size() < documents.size() ? "token-2" : null,
+                request,
+                fingerprints());
     }
 
     /** The first word is a match of the query. */
@@ -214,6 +221,11 @@ final class FakeIndex implements SearchIndex, Snapshot {
 
     private StoredDocument stored(SourceDocument document) {
         return new StoredDocument(document, Language.ENGLISH, List.of(), tagger.apply(document));
+    }
+
+    @Override
+    public Fingerprints fingerprints() {
+        return new Fingerprints("c3", "b2", "a1");
     }
 
     @Override

@@ -51,6 +51,7 @@ final class Fixture implements Engine {
                 new PrintStream(out, false, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 colour,
+                colour,
                 false,
                 80);
         var session =

@@ -66,6 +66,7 @@ class ReadmeTourTest {
                 new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8),
                 false,
                 false,
+                false,
                 80);
         int status = Run.of(
                 arguments.toArray(String[]::new), new Session(terminal, Engine.EMBEDDED, cache, BundledCorpus::open));

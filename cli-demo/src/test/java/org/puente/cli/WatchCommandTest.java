@@ -161,6 +161,7 @@ class WatchCommandTest {
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 false,
                 false,
+                false,
                 80);
         var session = new Session(terminal, Engine.EMBEDDED, home, () -> BundledCorpus.at(home));
 

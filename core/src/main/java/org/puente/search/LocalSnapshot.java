@@ -81,7 +81,8 @@ public final class LocalSnapshot implements Snapshot {
 
     private Documents.Answer documents(Documents question) throws IOException {
         var hits = CountedHits.of(commit, names, question.request());
-        return new Documents.Answer(hits.counted(), () -> stream(hits.documents()).iterator());
+        return new Documents.Answer(
+                hits.counted(), () -> stream(hits.documents()).iterator());
     }
 
     @Override

@@ -48,8 +48,8 @@ class DocumentsTest {
     void areReadAnewEachTimeAndOnlyWhileTheSnapshotIsOpen() {
         var everything = new Documents(SearchRequest.matching(""));
         try (var index = EmbeddedIndex.inMemory(IndexOptions.defaults())) {
-            index.update(changes ->
-                    changes.put(SourceDocument.of("b", "", "two")).put(SourceDocument.of("a", "", "one")));
+            index.update(
+                    changes -> changes.put(SourceDocument.of("b", "", "two")).put(SourceDocument.of("a", "", "one")));
             var snapshot = index.snapshot();
             var answer = snapshot.answer(everything);
             index.update(changes -> changes.delete("a"));

@@ -5,15 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.puente.Alias;
 import org.puente.Completion;
-import org.puente.Discovery;
-import org.puente.Entity;
-import org.puente.GazetteerFinding;
 import org.puente.Hit;
-import org.puente.Language;
 import org.puente.Mention;
-import org.puente.RetagSummary;
 import org.puente.SearchResults;
 import org.puente.Statistics;
 import org.puente.WordCompletion;
@@ -21,58 +15,36 @@ import org.puente.WordCompletion;
 /**
  * What the library answers as CSV (RFC 4180): each method gives whole rows, each with its line end CR LF; header methods
  * give the row of names. A text cell that a spreadsheet would run as a formula, one that starts with {@code = + - @}, a
- * tab or a carriage return, gets an apostrophe in front; numbers never do.
+ * tab or a carriage return, gets an apostrophe in front; numbers never do. Counts are in {@link CountTables}, rows about
+ * gazetteers in {@link GazetteerTables}.
  */
 public final class CsvOutput {
-    private static final CsvOutput RAW = new CsvOutput(true);
+    private final CsvCells cells;
 
-    private final boolean raw;
-
-    private CsvOutput(boolean raw) {
-        this.raw = raw;
+    private CsvOutput(CsvCells cells) {
+        this.cells = cells;
     }
 
     /** Output that is safe to open in a spreadsheet. */
     public static CsvOutput safe() {
-        return new CsvOutput(false);
+        return new CsvOutput(CsvCells.SAFE);
     }
 
     /** Output with every text as it is, for programs. */
     public static CsvOutput raw() {
-        return new CsvOutput(true);
+        return new CsvOutput(CsvCells.RAW);
     }
 
     /**
      * A row of cells; {@code null} is an empty cell, a list is its values with a space between, a number is written as
      * JSON writes it.
      */
-    public String row(@Nullable Object... cells) {
-        return row(Arrays.asList(cells));
+    public String row(@Nullable Object... values) {
+        return cells.row(values);
     }
 
-    private String row(List<? extends @Nullable Object> cells) {
-        var row = new StringBuilder();
-        for (int i = 0; i < cells.size(); i++) {
-            row.append(i == 0 ? "" : ",").append(cell(cells.get(i)));
-        }
-        return row.append("\r\n").toString();
-    }
-
-    private String cell(@Nullable Object value) {
-        if (value == null) {
-            return "";
-        }
-        if (value instanceof Number) {
-            return value.toString();
-        }
-        var text = value instanceof List<?> list
-                ? String.join(" ", list.stream().map(String::valueOf).toList())
-                : value.toString();
-        if (!raw && !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0) {
-            text = "'" + text;
-        }
-        boolean quoted = text.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-        return quoted ? '"' + text.replace("\"", "\"\"") + '"' : text;
+    String row(List<? extends @Nullable Object> values) {
+        return cells.row(values);
     }
 
     /** {@code rank,id,score,title,language,published} and a row for each hit, ranks from 1. */
@@ -112,41 +84,24 @@ public final class CsvOutput {
      * @param explain whether there are columns {@code alias,policy,evidence}
      */
     public String mentionHeader(boolean unresolved, boolean explain) {
-        var cells = new ArrayList<>(List.of("document", "field", "start", "end", "entity"));
-        cells.addAll(unresolved ? List.of("candidates", "type", "text") : List.of("type", "text"));
-        cells.addAll(explain ? List.of("alias", "policy", "evidence") : List.of());
-        return row(cells);
+        var names = new ArrayList<>(List.of("document", "field", "start", "end", "entity"));
+        names.addAll(unresolved ? List.of("candidates", "type", "text") : List.of("type", "text"));
+        names.addAll(explain ? List.of("alias", "policy", "evidence") : List.of());
+        return row(names);
     }
 
     /** The row of a mention, under the header of the same two switches. */
     public String mention(String document, Mention mention, String text, boolean unresolved, boolean explain) {
-        var cells = new ArrayList<@Nullable Object>();
-        cells.addAll(Arrays.asList(document, mention.field(), mention.start(), mention.end(), mention.entity()));
+        var row = new ArrayList<@Nullable Object>();
+        row.addAll(Arrays.asList(document, mention.field(), mention.start(), mention.end(), mention.entity()));
         if (unresolved) {
-            cells.add(mention.entity() == null ? mention.candidates() : null);
+            row.add(mention.candidates());
         }
-        cells.addAll(List.of(mention.type(), text));
+        row.addAll(List.of(mention.type(), text));
         if (explain) {
-            cells.addAll(List.of(mention.alias(), mention.policy().code(), mention.evidence()));
+            row.addAll(List.of(mention.alias(), mention.policy().code(), mention.evidence()));
         }
-        return row(cells);
-    }
-
-    /** {@code id,type,name,name_en,name_es,name_other,aliases,match,needs,context,not,language}. */
-    public String gazetteerHeader() {
-        return row(GazetteerRows.HEADER);
-    }
-
-    /**
-     * The rows of an entity in a gazetteer's table; nothing of it is lost when {@link GazetteerImports} reads them. They
-     * are always safe to open in a spreadsheet.
-     */
-    public String gazetteerRows(Entity entity) {
-        var rows = new StringBuilder();
-        for (var cells : GazetteerRows.of(entity)) {
-            rows.append(RAW.row(cells));
-        }
-        return rows.toString();
+        return row(row);
     }
 
     /** {@code id,type,label,alias,documents,mentions}. */
@@ -157,38 +112,6 @@ public final class CsvOutput {
     /** The row of an entity. */
     public String entityCount(Completion.EntityCount count) {
         return row(count.id(), count.type(), count.label(), count.alias(), count.documents(), count.mentions());
-    }
-
-    /** {@code kind,alias,aliases,entities} and counts such as {@code small.documents}. */
-    public String findingHeader() {
-        return row(
-                "kind",
-                "alias",
-                "aliases",
-                "entities",
-                "small.documents",
-                "small.occurrences",
-                "capital.documents",
-                "capital.occurrences");
-    }
-
-    /** The row of a finding about a gazetteer's alias; aliases and entities have {@code |} between them. */
-    public String finding(GazetteerFinding finding) {
-        var spellings = finding.spellings();
-        var cells = new ArrayList<@Nullable Object>(List.of(
-                finding.kind().code(),
-                finding.aliases().getFirst(),
-                String.join("|", finding.aliases()),
-                String.join("|", finding.entities())));
-        cells.addAll(
-                spellings == null
-                        ? Arrays.asList(null, null, null, null)
-                        : List.of(
-                                spellings.small().documents(),
-                                spellings.small().occurrences(),
-                                spellings.capital().documents(),
-                                spellings.capital().occurrences()));
-        return row(cells);
     }
 
     /** {@code kind,id,label,alias,documents}: entities by their type, words as {@code word}. */
@@ -206,51 +129,21 @@ public final class CsvOutput {
         return row("word", null, count.word(), null, count.documents());
     }
 
-    /** {@code id,type,label,gained,lost}. */
-    public String entityChangeHeader() {
-        return row("id", "type", "label", "gained", "lost");
-    }
-
-    /** The row of an entity whose documents a retag changed. */
-    public String entityChange(RetagSummary.EntityChange change, Language labels) {
-        var entity = change.entity();
-        return row(entity.id(), entity.type(), entity.label(labels), change.gained(), change.lost());
-    }
-
-    /** {@code id,type,name,aliases,documents,occurrences,document,example}. */
-    public String discoveryHeader() {
-        return row("id", "type", "name", "aliases", "documents", "occurrences", "document", "example");
-    }
-
-    /** The row of a name that no entity covers; its aliases with a bar between. */
-    public String discovered(Discovery.Name name) {
-        var entity = name.entity();
-        return row(
-                entity.id(),
-                entity.type(),
-                entity.name(),
-                String.join("|", entity.aliases().stream().map(Alias::text).toList()),
-                name.documents(),
-                name.occurrences(),
-                name.document(),
-                name.example());
-    }
-
     /** A header and a row; counts by name are a column each, such as {@code languages.en}. */
     public String statistics(Statistics.Answer answer) {
         var names = new ArrayList<@Nullable Object>();
-        var cells = new ArrayList<@Nullable Object>();
+        var figures = new ArrayList<@Nullable Object>();
         StatisticsTable.of(answer).forEach((key, value) -> {
             if (value instanceof Map<?, ?> counts) {
                 counts.forEach((name, count) -> {
                     names.add(key + "." + name);
-                    cells.add(count);
+                    figures.add(count);
                 });
             } else {
                 names.add(key);
-                cells.add(value);
+                figures.add(value);
             }
         });
-        return row(names) + row(cells);
+        return row(names) + row(figures);
     }
 }

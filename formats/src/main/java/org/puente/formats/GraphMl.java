@@ -47,7 +47,7 @@ public final class GraphMl {
         xml.append("  <graph id=\"network\" edgedefault=\"undirected\">\n");
         var counted = answer.counted();
         data("    ", "graph", "query", counted.request().query());
-        data("    ", "graph", "request", JsonText.of(json -> CountedJson.request(json, counted.request())));
+        data("    ", "graph", "request", JsonText.of(json -> RequestJson.hits(json, counted.request())));
         data("    ", "graph", "scope", answer.scope().name().toLowerCase(Locale.ROOT));
         data("    ", "graph", "documents", counted.total().value());
         data("    ", "graph", "units", answer.units());

@@ -29,30 +29,19 @@ public final class JsonOutput {
 
     /**
      * The results of a search. Besides the keys that are always there, {@code changed} is there if it is true. Notes are
-     * not part of it.
+     * not part of it. At the end is what it takes to make them again: {@code request,corpus,gazetteer}.
      */
     public static String results(SearchResults results) {
         return JsonText.of(json -> {
             json.writeStartObject();
-            json.writeStringProperty("query", results.query());
-            json.writeObjectPropertyStart("total");
-            json.writeNumberProperty("value", results.total().value());
-            json.writeBooleanProperty("exact", results.total().exact());
-            json.writeEndObject();
-            json.writeBooleanProperty("partial", results.partial());
-            json.writeBooleanProperty("timedOut", results.timedOut());
-            if (results.changed()) {
-                json.writeBooleanProperty("changed", true);
-            }
+            ResultsJson.head(json, results);
             json.writeArrayPropertyStart("hits");
             results.hits().forEach(hit -> HitJson.write(json, hit));
             json.writeEndArray();
             json.writeArrayPropertyStart("facets");
             results.facets().forEach(facet -> FacetJson.write(json, facet));
             json.writeEndArray();
-            ReadingJson.write(json, results.reading());
-            ReadingJson.write(json, results.suggestion());
-            JsonText.text(json, "next", results.next());
+            ResultsJson.tail(json, results, false);
             json.writeEndObject();
         });
     }

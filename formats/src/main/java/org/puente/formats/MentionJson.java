@@ -12,7 +12,7 @@ final class MentionJson {
         json.writeNumberProperty("start", mention.start());
         json.writeNumberProperty("end", mention.end());
         JsonText.text(json, "entity", mention.entity());
-        if (mention.entity() == null) {
+        if (mention.entity() == null || explain && !mention.candidates().isEmpty()) {
             json.writeArrayPropertyStart("candidates");
             mention.candidates().forEach(json::writeString);
             json.writeEndArray();

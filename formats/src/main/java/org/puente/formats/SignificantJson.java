@@ -30,7 +30,7 @@ final class SignificantJson {
         json.writeObjectPropertyStart("reference");
         CountedJson.head(json, answer.reference());
         json.writeName("request");
-        CountedJson.request(json, answer.reference().request());
+        RequestJson.hits(json, answer.reference().request());
         json.writeEndObject();
         json.writeNumberProperty("shared", answer.shared());
         json.writeNumberProperty("found", answer.found());

@@ -119,8 +119,8 @@ class GazetteerRoundTripTest {
 
     private static String table(Gazetteer gazetteer) {
         var csv = CsvOutput.safe();
-        var out = new StringBuilder(csv.gazetteerHeader());
-        gazetteer.entities().forEach(entity -> out.append(csv.gazetteerRows(entity)));
+        var out = new StringBuilder(new GazetteerTables(csv).gazetteerHeader());
+        gazetteer.entities().forEach(entity -> out.append(new GazetteerTables(csv).gazetteerRows(entity)));
         return out.toString();
     }
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.puente.Completion;
 import org.puente.Facet;
+import org.puente.Fingerprints;
 import org.puente.Fragment;
 import org.puente.Hit;
 import org.puente.Language;
@@ -19,6 +20,7 @@ import org.puente.MatchPolicy;
 import org.puente.Mention;
 import org.puente.Passage;
 import org.puente.QueryReading;
+import org.puente.SearchRequest;
 import org.puente.SearchResults;
 import org.puente.SourceDocument;
 import org.puente.Span;
@@ -44,6 +46,11 @@ class OutputTest {
             "aa",
             "bb",
             "cc");
+
+    private static final String REQUEST = "\"request\":{\"query\":\"q \\\"x\\\"\",\"match\":\"all\",\"filters\":[],"
+            + "\"strict\":false,\"bridge\":true,\"cognates\":true,\"lexicon\":0,\"sort\":\"relevance\",\"limit\":10,"
+            + "\"after\":null,\"fragments\":0,\"labels\":\"en\",\"facets\":[{\"name\":\"organization\",\"top\":3,"
+            + "\"prefix\":\"\",\"sort\":\"count\"}]},\"corpus\":\"c3\",\"gazetteer\":\"b2\"";
 
     private static Hit hit(String title, @Nullable LocalDate published, @Nullable String explanation) {
         return new Hit(
@@ -78,7 +85,9 @@ class OutputTest {
                 List.of("a note"),
                 new QueryReading("q \"x\"", List.of(new QueryReading.Recognised("cjng", "organization", "CJNG"))),
                 changed ? new SearchResults.Suggestion("q y", new SearchResults.Total(13, true)) : null,
-                next);
+                next,
+                SearchRequest.matching("q \"x\"").facet("organization", 3),
+                new Fingerprints("c3", "b2", "a1"));
     }
 
     @Test
@@ -96,7 +105,8 @@ class OutputTest {
                         + "\"documents\":9,\"selected\":true}],\"base\":12,\"withoutValue\":1,\"other\":0,"
                         + "\"values\":7},{\"field\":\"source\",\"counts\":[],\"base\":12,\"withoutValue\":12,"
                         + "\"other\":0,\"values\":0}],\"parsed\":{\"text\":\"q \\\"x\\\"\",\"entities\":[{\"id\":\"cjng\","
-                        + "\"type\":\"organization\",\"label\":\"CJNG\"}]},\"suggestion\":null,\"next\":\"tok\"}");
+                        + "\"type\":\"organization\",\"label\":\"CJNG\"}]},\"suggestion\":null,\"next\":\"tok\","
+                        + REQUEST + "}");
     }
 
     @Test
@@ -128,7 +138,8 @@ class OutputTest {
     void whatIsNotKnownIsNullAndWhatIsRareComesWhenTrue() {
         assertThat(JsonOutput.results(results(true, null)))
                 .contains("\"timedOut\":false,\"changed\":true,\"hits\":[]")
-                .endsWith("\"suggestion\":{\"query\":\"q y\",\"total\":{\"value\":13,\"exact\":true}},\"next\":null}");
+                .endsWith("\"suggestion\":{\"query\":\"q y\",\"total\":{\"value\":13,\"exact\":true}},\"next\":null,"
+                        + REQUEST + "}");
         assertThat(JsonOutput.wordCount(new WordCompletion.WordCount("méxico", 4)))
                 .isEqualTo("{\"word\":\"méxico\",\"documents\":4}");
         assertThat(JsonOutput.hit(hit("T", null, "why")))

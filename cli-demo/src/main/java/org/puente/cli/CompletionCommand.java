@@ -1,0 +1,67 @@
+package org.puente.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import picocli.AutoComplete;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Parameters;
+
+/** {@code puente completion}: a script with which a shell completes commands, options and their choices. */
+@Command(
+        name = "completion",
+        abbreviateSynopsis = true,
+        description = "Prints a script with which a shell completes commands, options and their values.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  puente completion bash",
+            "  puente completion zsh",
+            "",
+            "For the shell one is in: source <(puente completion bash). For every shell, put",
+            "that line into ~/.bashrc, or into ~/.zshrc with zsh in place of bash."
+        })
+final class CompletionCommand implements Callable<Integer> {
+    private final Session session;
+    private final Supplier<CommandLine> all;
+
+    @Parameters(paramLabel = "bash|zsh", description = "The shell.")
+    private @Nullable Shell shell;
+
+    /** Shells that are known. */
+    enum Shell {
+        BASH,
+        ZSH
+    }
+
+    /** {@code all} is the command with all its subcommands. */
+    CompletionCommand(Session session, Supplier<CommandLine> all) {
+        this.session = session;
+        this.all = all;
+    }
+
+    /** One script serves both: in zsh it turns on the completion of bash. */
+    @Override
+    public Integer call() {
+        var root = all.get();
+        name(root.getCommandSpec());
+        session.terminal().out().print(AutoComplete.bash("puente", root));
+        return 0;
+    }
+
+    /** Choices are completed as help names them, in small letters. */
+    private static void name(CommandSpec command) {
+        for (OptionSpec option : List.copyOf(command.options())) {
+            if (option.paramLabel().contains("|")) {
+                command.remove(option);
+                command.addOption(OptionSpec.builder(option)
+                        .completionCandidates(List.of(option.paramLabel().split("\\|")))
+                        .build());
+            }
+        }
+        command.subcommands().values().forEach(subcommand -> name(subcommand.getCommandSpec()));
+    }
+}

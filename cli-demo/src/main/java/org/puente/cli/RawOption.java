@@ -1,0 +1,27 @@
+package org.puente.cli;
+
+import org.puente.formats.CountTables;
+import org.puente.formats.CsvOutput;
+import org.puente.formats.GazetteerTables;
+import picocli.CommandLine.Option;
+
+/** The option {@code --raw} of the commands that print CSV. */
+final class RawOption {
+    @Option(
+            names = "--raw",
+            description = "Leave cells of CSV as they are. Without it, texts that begin with = + - @ get an apostrophe,"
+                    + " so that no spreadsheet runs them.")
+    private boolean raw;
+
+    CsvOutput csv() {
+        return raw ? CsvOutput.raw() : CsvOutput.safe();
+    }
+
+    CountTables counts() {
+        return new CountTables(csv());
+    }
+
+    GazetteerTables gazetteers() {
+        return new GazetteerTables(csv());
+    }
+}
