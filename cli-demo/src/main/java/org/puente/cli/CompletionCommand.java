@@ -3,12 +3,15 @@ package org.puente.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.Parameters;
 
 /** {@code puente completion}: a script with which a shell completes commands, options and their choices. */
@@ -55,13 +58,31 @@ final class CompletionCommand implements Callable<Integer> {
     /** Choices are completed as help names them, in small letters. */
     private static void name(CommandSpec command) {
         for (OptionSpec option : List.copyOf(command.options())) {
-            if (option.paramLabel().contains("|")) {
+            if (!choices(option).isEmpty()) {
                 command.remove(option);
                 command.addOption(OptionSpec.builder(option)
-                        .completionCandidates(List.of(option.paramLabel().split("\\|")))
+                        .completionCandidates(choices(option))
+                        .build());
+            }
+        }
+        for (PositionalParamSpec argument : List.copyOf(command.positionalParameters())) {
+            if (!choices(argument).isEmpty()) {
+                command.remove(argument);
+                command.addPositional(PositionalParamSpec.builder(argument)
+                        .completionCandidates(choices(argument))
                         .build());
             }
         }
         command.subcommands().values().forEach(subcommand -> name(subcommand.getCommandSpec()));
+    }
+
+    /** A bar stands between choices; capitals are for what is not one. */
+    private static List<String> choices(ArgSpec argument) {
+        var label = argument.paramLabel();
+        return label.contains("|")
+                ? Stream.of(label.split("\\|"))
+                        .filter(choice -> choice.matches("[a-z-]+"))
+                        .toList()
+                : List.of();
     }
 }

@@ -9,8 +9,11 @@ import org.puente.Facet.FacetCount;
 final class FacetBars {
     private static final int WIDEST_LABEL = 36;
     private static final int WIDEST_BAR = 30;
+    private static final int NARROWEST_LABEL = 12;
+    private static final int NARROWEST_BAR = 4;
 
     private final Facet facet;
+    private final int widest;
     private final int labels;
     private final int counts;
     private final int alls;
@@ -19,16 +22,18 @@ final class FacetBars {
 
     private FacetBars(Facet facet, int width) {
         this.facet = facet;
-        this.labels = facet.counts().stream()
-                .mapToInt(count -> Columns.of(Columns.cut(Plain.line(count.label()), WIDEST_LABEL)))
-                .max()
-                .orElse(0);
         this.most = LongStream.concat(LongStream.of(1), facet.counts().stream().mapToLong(FacetCount::documents))
                 .max()
                 .orElseThrow();
         this.counts = Long.toString(most).length();
         this.alls = facet.counts().stream().mapToInt(FacetBars::allDigits).max().orElse(0);
-        this.bars = Math.clamp(width - labels - counts - (alls == 0 ? 8L : 24L + alls), 4, WIDEST_BAR);
+        int figures = counts + (alls == 0 ? 8 : 24 + alls);
+        this.widest = Math.clamp(width - figures - NARROWEST_BAR, NARROWEST_LABEL, WIDEST_LABEL);
+        this.labels = facet.counts().stream()
+                .mapToInt(count -> Columns.of(label(count)))
+                .max()
+                .orElse(0);
+        this.bars = Math.clamp((long) width - labels - figures, NARROWEST_BAR, WIDEST_BAR);
     }
 
     /** How wide the count of the whole index is, which only a facet by significance has. */
@@ -54,7 +59,7 @@ final class FacetBars {
                 .append(facet.withoutValue());
         lines.append(" without)\n");
         for (FacetCount count : facet.counts()) {
-            var label = Columns.pad(Columns.cut(Plain.line(count.label()), WIDEST_LABEL), labels);
+            var label = Columns.pad(label(count), labels);
             var number = Long.toString(count.documents());
             lines.append(count.selected() ? "  > " : "    ").append(label).append("  ");
             lines.append(" ".repeat(counts - number.length())).append(number);
@@ -72,6 +77,10 @@ final class FacetBars {
             lines.append("    and ").append(hidden).append(hidden == 1 ? " more value\n" : " more values\n");
         }
         return lines.toString();
+    }
+
+    private String label(FacetCount count) {
+        return Columns.cut(Plain.line(count.label()), widest);
     }
 
     private String bar(long documents) {

@@ -1,5 +1,7 @@
 package org.puente.cli;
 
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -11,7 +13,6 @@ import org.puente.formats.GazetteerSource;
 import org.puente.formats.ImportedGazetteer;
 import org.puente.formats.JsonOutput;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -46,8 +47,12 @@ final class GazetteerImportCommand implements Callable<Integer> {
     @Option(names = "--type", paramLabel = "TYPE", description = "The type of entities whose records give none.")
     private @Nullable String type;
 
-    @Mixin
-    private EncodingOption encoding = new EncodingOption();
+    @Option(
+            names = "--encoding",
+            paramLabel = "NAME",
+            converter = Converters.OfEncoding.class,
+            description = "The encoding of CSV files, such as windows-1252. Default: UTF-8.")
+    private Charset encoding = StandardCharsets.UTF_8;
 
     @Option(
             names = "--output",
@@ -81,7 +86,7 @@ final class GazetteerImportCommand implements Callable<Integer> {
     }
 
     private ImportedGazetteer read() {
-        var imports = GazetteerImports.guessed().encoding(encoding.encoding());
+        var imports = GazetteerImports.guessed().encoding(encoding);
         imports = from == null ? imports : imports.from(from);
         imports = type == null ? imports : imports.type(type);
         boolean input = files.stream().anyMatch(file -> file.toString().equals("-"));

@@ -10,9 +10,11 @@ import org.puente.NetworkTexts;
 /** A network for people: a line for each pair; and the texts behind one. */
 final class NetworkText {
     private static final String INDENT = "    ";
+    private static final String BETWEEN = " – ";
     private static final int WIDEST_LABEL = 30;
+    private static final int NARROWEST_LABEL = 8;
     /** The columns of the counts and statistics. */
-    private static final int FIGURES = 30;
+    private static final int FIGURES = 29;
 
     private final Terminal terminal;
 
@@ -34,8 +36,9 @@ final class NetworkText {
         Map<String, String> labels = answer.nodes().stream()
                 .collect(Collectors.toMap(
                         Network.Node::id, node -> Columns.cut(Plain.line(node.label()), WIDEST_LABEL)));
+        int room = terminal.width() - FIGURES - (whole ? 0 : 11);
         int widest = answer.edges().stream()
-                .mapToInt(edge -> Columns.of(pair(edge, labels)))
+                .mapToInt(edge -> Columns.of(pair(edge, labels, room)))
                 .max()
                 .orElse(0);
         // Ids where there is room for all.
@@ -44,16 +47,14 @@ final class NetworkText {
                                 .max()
                                 .orElse(0)
                         + widest
-                        + (whole ? 0 : 11)
-                        + FIGURES
-                <= terminal.width();
+                <= room;
         var head = whole ? "documents" : "%9s  documents".formatted(name(answer.scope(), 2));
         out.println(bold(head + "   npmi         G²  pair"));
         for (Network.Edge edge : answer.edges()) {
             out.println(String.format(Locale.ROOT, "%9d", edge.count())
                     + (whole ? "" : String.format(Locale.ROOT, "  %9d", edge.documents()))
                     + String.format(Locale.ROOT, "  %5.2f  %9.1f  ", edge.npmi(), edge.logLikelihood())
-                    + (ids ? Columns.pad(pair(edge, labels), widest) + ids(edge) : pair(edge, labels)));
+                    + (ids ? Columns.pad(pair(edge, labels, room), widest) + ids(edge) : pair(edge, labels, room)));
         }
     }
 
@@ -61,9 +62,15 @@ final class NetworkText {
         return "  " + Plain.line(edge.source()) + " " + Plain.line(edge.target());
     }
 
-    private static String pair(Network.Edge edge, Map<String, String> labels) {
-        return labels.getOrDefault(edge.source(), edge.source()) + " – "
-                + labels.getOrDefault(edge.target(), edge.target());
+    /** Two labels in a room: where it is too small, the longer one is cut first. */
+    private static String pair(Network.Edge edge, Map<String, String> labels, int room) {
+        var source = labels.getOrDefault(edge.source(), edge.source());
+        var target = labels.getOrDefault(edge.target(), edge.target());
+        int free = Math.max(room - BETWEEN.length(), 2 * NARROWEST_LABEL);
+        int half = free / 2;
+        int first = Math.max(half, free - Columns.of(target));
+        int second = Math.max(half, free - Columns.of(source));
+        return Columns.cut(source, first) + BETWEEN + Columns.cut(target, second);
     }
 
     private static String name(Scope scope, long count) {

@@ -53,7 +53,7 @@ final class Provenance {
                 fingerprints);
     }
 
-    /** The command, its arguments as typed, and all its options: those given as they were, the others as they are. */
+    /** The command, its arguments as typed, and all its options: those given as they were, the others as they are; no flags that are off. */
     private static Map<String, Object> question(CommandSpec command) {
         var question = new LinkedHashMap<String, Object>();
         question.put("command", command.name());
@@ -64,7 +64,7 @@ final class Provenance {
         for (OptionSpec option : command.options()) {
             if (!NOT_ASKED.contains(option.longestName())) {
                 var value = value(option);
-                if (!value.equals(List.of()) && !value.equals("")) {
+                if (!value.equals(List.of()) && !value.equals("") && !value.equals(false)) {
                     options.put(option.longestName().substring(2), value);
                 }
             }

@@ -9,8 +9,9 @@ import picocli.CommandLine.Option;
 final class RawOption {
     @Option(
             names = "--raw",
-            description = "Leave cells of CSV as they are. Without it, texts that begin with = + - @ get an apostrophe,"
-                    + " so that no spreadsheet runs them.")
+            description =
+                    "Leave cells of CSV as they are: none gets an apostrophe that keeps a spreadsheet from taking it"
+                            + " for a formula.")
     private boolean raw;
 
     CsvOutput csv() {

@@ -60,7 +60,7 @@ final class ShowCommand implements Callable<Integer> {
     private Shape format = Shape.TEXT;
 
     @Mixin
-    private ExportOptions export = new ExportOptions();
+    private OutputOption output = new OutputOption();
 
     /** How to print a document. */
     enum Shape {
@@ -81,7 +81,7 @@ final class ShowCommand implements Callable<Integer> {
                     .orElseThrow(() -> new CommandException(
                             "no such document: " + id + "; ids are in the answers of puente search"));
             var gazetteer = opened.gazetteer();
-            export.print(session.terminal(), snapshot, out -> print(out, snapshot, document, gazetteer));
+            output.print(session.terminal(), snapshot, out -> print(out, snapshot, document, gazetteer));
         }
         return 0;
     }

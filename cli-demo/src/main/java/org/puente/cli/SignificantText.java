@@ -6,6 +6,9 @@ import org.puente.Significant;
 /** What hits have more often than other documents, for people: both counts with their shares, and the statistic. */
 final class SignificantText {
     private static final int WIDEST_LABEL = 44;
+    private static final int NARROWEST_LABEL = 12;
+    /** The columns of counts and statistic. */
+    private static final int FIGURES = 43;
 
     private SignificantText() {}
 
@@ -20,10 +23,15 @@ final class SignificantText {
             return;
         }
         out.println();
+        int ids = answer.values().stream()
+                .mapToInt(value -> value.id().equals(value.label()) ? 0 : Columns.of(Plain.line(value.id())) + 2)
+                .max()
+                .orElse(0);
+        int room = Math.clamp(terminal.width() - FIGURES - ids, NARROWEST_LABEL, WIDEST_LABEL);
         int widest = Math.max(
                 Columns.of(Plain.line(answer.name())),
                 answer.values().stream()
-                        .mapToInt(value -> Columns.of(label(value)))
+                        .mapToInt(value -> Columns.of(label(value, room)))
                         .max()
                         .orElse(0));
         var head = "           hits         others         G²  " + Plain.line(answer.name());
@@ -37,7 +45,7 @@ final class SignificantText {
                             value.reference(),
                             percent(value.reference(), others),
                             value.logLikelihood())
-                    + named(value, widest));
+                    + named(value, widest, room));
         }
         int hidden = answer.found() - answer.values().size();
         if (hidden > 0) {
@@ -46,17 +54,17 @@ final class SignificantText {
     }
 
     /** A value of a field is its own label. */
-    private static String named(Significant.Value value, int widest) {
+    private static String named(Significant.Value value, int widest, int room) {
         return value.id().equals(value.label())
-                ? label(value)
-                : Columns.pad(label(value), widest) + "  " + Plain.line(value.id());
+                ? label(value, room)
+                : Columns.pad(label(value, room), widest) + "  " + Plain.line(value.id());
     }
 
     private static double percent(long count, long total) {
         return total == 0 ? 0 : 100.0 * count / total;
     }
 
-    private static String label(Significant.Value value) {
-        return Columns.cut(Plain.line(value.label()), WIDEST_LABEL);
+    private static String label(Significant.Value value, int room) {
+        return Columns.cut(Plain.line(value.label()), room);
     }
 }

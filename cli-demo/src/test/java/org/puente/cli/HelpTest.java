@@ -27,6 +27,7 @@ class HelpTest {
                 "timeline",
                 "network",
                 "significant",
+                "mentions",
                 "similar",
                 "duplicates",
                 "retag",
@@ -35,7 +36,8 @@ class HelpTest {
                 "gazetteer",
                 "gazetteer import",
                 "gazetteer check",
-                "gazetteer export"
+                "gazetteer export",
+                "completion"
             })
     void helpIsAsWritten(String command) {
         var fixture = new Fixture(home);

@@ -1,6 +1,7 @@
 package org.puente.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.atIndex;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -183,10 +184,15 @@ class SearchCommandTest {
     }
 
     @Test
-    void jsonLinesAreTheHits() {
-        assertThat(search("--format", "jsonl", "tariffs").out().lines())
-                .hasSize(2)
-                .allMatch(line -> line.startsWith("{\"id\":\""));
+    void jsonLinesAreTheHitsAfterTheQuestion() {
+        assertThat(search("--format", "jsonl", "tariffs").out().lines().toList())
+                .hasSize(3)
+                .satisfies(
+                        line -> assertThat(line)
+                                .startsWith("{\"kind\":\"search\",\"query\":\"tariffs\",")
+                                .endsWith("\"corpus\":\"c3\",\"gazetteer\":\"b2\"}"),
+                        atIndex(0))
+                .satisfies(line -> assertThat(line).startsWith("{\"kind\":\"hit\",\"id\":\"b\""), atIndex(2));
     }
 
     @Test
@@ -207,8 +213,8 @@ class SearchCommandTest {
                         "facet,by,id,label,documents,base,all,of,logLikelihood,selected,withoutValue,other,values,found",
                         "organization,,omc,World Trade Organization,2,2,,,,false,0,0,1,1");
         assertThat(search("--facets", "--format", "jsonl", "tariffs").out())
-                .startsWith("{\"type\":\"organization\",\"counts\":[")
-                .hasLineCount(1);
+                .contains("\n{\"kind\":\"facet\",\"type\":\"organization\",\"counts\":[")
+                .hasLineCount(2);
         assertThat(asked("--facets", "tariffs").limit()).isZero();
     }
 

@@ -17,6 +17,6 @@ class WrapTest {
 
     @Test
     void coloursAndHalvesOfACharacterHaveNoWidth() {
-        assertThat(Wrap.lines("\u001B[1mone\u001B[0m 😀😀 x", "", 6)).isEqualTo("\u001B[1mone\u001B[0m 😀😀\nx\n");
+        assertThat(Wrap.lines("\u001B[1mone\u001B[0m 😀 x", "", 6)).isEqualTo("\u001B[1mone\u001B[0m 😀\nx\n");
     }
 }

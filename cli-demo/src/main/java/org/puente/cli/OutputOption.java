@@ -1,0 +1,47 @@
+package org.puente.cli;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.puente.Snapshot;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** The option that says where an answer is printed. */
+class OutputOption {
+    @Spec(Spec.Target.MIXEE)
+    private @Nullable CommandSpec command;
+
+    @Option(
+            names = "--output",
+            paramLabel = "FILE",
+            description = "Print to a file, whole or not at all. What it is (the question, the fingerprints of index"
+                    + " and gazetteer, a hash) goes to FILE.resource.json.")
+    private @Nullable Path file;
+
+    /** Prints what a snapshot answered. */
+    void print(Terminal terminal, Snapshot snapshot, Consumer<Terminal> printing) {
+        print(terminal, Provenance.of(snapshot), printing);
+    }
+
+    /** Prints to the file or the terminal; {@code fingerprints} of what the answer depends on, by their names. */
+    void print(Terminal terminal, Map<String, String> fingerprints, Consumer<Terminal> printing) {
+        if (file == null) {
+            printing.accept(terminal);
+            return;
+        }
+        var asked = Objects.requireNonNull(command);
+        try (var export = ExportFile.create(file, Provenance.format(asked))) {
+            printing.accept(terminal.into(export.out()));
+            export.finish(written -> Provenance.describe(written, asked, fingerprints));
+        }
+    }
+
+    /** Whether the answer goes to a file. */
+    boolean toFile() {
+        return file != null;
+    }
+}
