@@ -47,21 +47,21 @@ class CompletionCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            puente sea               | search
-            puente search --fo       | --format
-            puente search --format j | json jsonl
-            puente search --labels ` | en es
-            puente search --limit `  | all
-            puente network --order ` | log-likelihood count npmi
-            puente mentions --fo     | --format
-            puente show --format h   | html
-            puente gazetteer im      | import
-            puente gazetteer export --format ` | jsonl csv
-            puente completion `      | bash zsh
-            """.replace("`", "''"))
+    @CsvSource(delimiter = '|', textBlock = """
+            puente sea                     | search
+            puente search --fo             | --format
+            puente search --format j       | json jsonl
+            puente search --labels _       | en es
+            puente search --limit _        | all
+            puente network --order _       | log-likelihood count npmi
+            puente mentions --fo           | --format
+            puente show --format h         | html
+            puente gazetteer im            | import
+            puente gazetteer export --format _ | jsonl csv
+            puente completion _            | bash zsh
+            """)
     void completesCommandsOptionsAndChoices(String typed, String completed) throws IOException {
-        var words = typed.replace("''", "\"\"");
+        var words = typed.replace("_", "\"\"");
         assertThat(bash(
                         "-c",
                         "compopt() { :; }; source '" + script + "'; COMP_WORDS=(" + words + "); "

@@ -23,7 +23,6 @@ class UsageTest {
             search --limit ten x                 | Invalid value for option '--limit': 'ten' is no number of hits; use 0 to 10000, or all; see puente search --help
             search --limit 10001 x               | limit is 10001; use 0 to 10000; see puente search --help
             search --limit all x                 | --limit all prints hits with --format jsonl or csv; leave out --facets, --after and --timing; see puente search --help
-            completion fish                      | Invalid value for positional parameter at index 0 (bash|zsh): expected one of [BASH, ZSH] (case-insensitive) but was 'fish'; see puente completion --help
             search --fragments -1 x              | fragments is -1; use 0 or more; see puente search --help
             search --timeout 0 x                 | timeout is 0; use 1 millisecond or more; see puente search --help
             search --match some x                | Invalid value for option '--match': expected one of [ALL, ANY] (case-insensitive) but was 'some'; see puente search --help
