@@ -12,7 +12,7 @@ final class NetworkText {
     private static final String INDENT = "    ";
     private static final String BETWEEN = " – ";
     private static final int WIDEST_LABEL = 30;
-    private static final int NARROWEST_LABEL = 8;
+    private static final int NARROWEST_LABEL = 12;
     /** The columns of the counts and statistics. */
     private static final int FIGURES = 29;
 

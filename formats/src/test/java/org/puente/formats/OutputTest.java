@@ -159,6 +159,66 @@ class OutputTest {
     }
 
     @Test
+    void whatTheCorpusDecidedKeepsItsCandidates() {
+        var decided = new Mention(
+                "title",
+                0,
+                5,
+                "b",
+                "person",
+                "Rubio",
+                MatchPolicy.NAME,
+                "companions in the corpus: a",
+                List.of("a", "b"));
+        assertThat(JsonOutput.mention("aa-1", decided, "Rubio", true))
+                .contains("\"entity\":\"b\",\"candidates\":[\"a\",\"b\"],\"type\"");
+        assertThat(JsonOutput.mention("aa-1", decided, "Rubio")).doesNotContain("candidates");
+        assertThat(CsvOutput.safe().mention("aa-1", decided, "Rubio", true, false))
+                .isEqualTo("aa-1,title,0,5,b,a b,person,Rubio\r\n");
+    }
+
+    @Test
+    void resultsAreLinesAfterALineThatSaysWhatWasAsked() {
+        var results = results(false, "tok", hit("T", null, null));
+        var head = ResultLines.search(results, false);
+
+        assertThat(head)
+                .isEqualTo("{\"kind\":\"search\",\"query\":\"q \\\"x\\\"\",\"total\":{\"value\":12,\"exact\":true},"
+                        + "\"partial\":false,\"timedOut\":false,\"parsed\":{\"text\":\"q \\\"x\\\"\",\"entities\":"
+                        + "[{\"id\":\"cjng\",\"type\":\"organization\",\"label\":\"CJNG\"}]},\"suggestion\":null,"
+                        + "\"next\":\"tok\"," + REQUEST + "}\n");
+        assertThat(ResultLines.search(results, true)).contains("\"next\":null", "\"limit\":null");
+        assertThat(ResultLines.hit(results.hits().getFirst())).startsWith("{\"kind\":\"hit\",\"id\":\"aa-1\"");
+        assertThat(ResultLines.facet(results.facets().getFirst()))
+                .startsWith("{\"kind\":\"facet\",\"type\":\"organization\"");
+        assertThat(ResultLines.mention("aa-1", MENTION, "CJNG"))
+                .startsWith("{\"kind\":\"mention\",\"document\":\"aa-1\"")
+                .endsWith("\"evidence\":\"capitals\"}\n");
+    }
+
+    @Test
+    void aResourceHasAllItTakesToMakeTheFileAgain() {
+        var question = new TreeMap<String, Object>(Map.of("arguments", List.of("a b"), "command", "search"));
+        var resource = new DataResource(
+                "Mis datos.csv",
+                "csv",
+                10,
+                "ab",
+                2,
+                List.of("id", "score"),
+                "puente 1",
+                question,
+                Map.of("corpus", "c3"));
+
+        assertThat(resource.json())
+                .isEqualTo("{\"name\":\"mis-datos.csv\",\"path\":\"Mis datos.csv\",\"format\":\"csv\","
+                        + "\"mediatype\":\"text/csv\",\"encoding\":\"utf-8\",\"bytes\":10,\"hash\":\"sha256:ab\","
+                        + "\"rows\":2,\"schema\":{\"fields\":[{\"name\":\"id\",\"type\":\"string\"},"
+                        + "{\"name\":\"score\",\"type\":\"number\"}]},\"program\":\"puente 1\",\"question\":"
+                        + "{\"arguments\":[\"a b\"],\"command\":\"search\"},\"corpus\":\"c3\"}\n");
+    }
+
+    @Test
     void countsFiguresAndDocumentsHaveFixedKeys() {
         assertThat(JsonOutput.entityCount(new Completion.EntityCount("a", "person", "Ana", "Anita", 2, 3)))
                 .isEqualTo("{\"id\":\"a\",\"type\":\"person\",\"label\":\"Ana\",\"alias\":\"Anita\","
