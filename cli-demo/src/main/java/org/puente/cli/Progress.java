@@ -25,18 +25,21 @@ interface Progress extends AutoCloseable {
         return terminal.interactive() ? new Bar(terminal, task, bytes, " MB", Bar.MEGABYTE) : NONE;
     }
 
-    /** A bar that moves while nothing is known but the time. */
+    /** The time a work has taken, on the terminal; nothing where there is none. */
     static Progress ofTime(String task, Terminal terminal) {
-        return terminal.interactive() ? new Bar(terminal, task, UNKNOWN, "", 1) : NONE;
+        return terminal.interactive() ? new Ticker(terminal, task) : NONE;
     }
 
     /**
-     * A bar for a number of things, or {@link #UNKNOWN}; nothing where data are printed on the same terminal.
+     * A bar for a number of things, or, if that is {@link #UNKNOWN}, how many are done; nothing where data are printed on the same terminal.
      *
      * @param toFile whether data go to a file
      */
     static Progress of(String task, long number, Terminal terminal, boolean toFile) {
-        return terminal.interactive() && (toFile || !terminal.screen()) ? new Bar(terminal, task, number, "", 1) : NONE;
+        if (!terminal.interactive() || terminal.screen() && !toFile) {
+            return NONE;
+        }
+        return number == UNKNOWN ? new Ticker(terminal, task) : new Bar(terminal, task, number, "", 1);
     }
 
     /** A moving bar. */
