@@ -51,7 +51,7 @@ final class BatchOutput {
             if (note.equals(ResultsOutput.PARTIAL)) {
                 partial++;
             } else {
-                terminal.err().println(Plain.line(row.id()) + ": " + note);
+                terminal.note(Plain.line(row.id()) + ": " + note);
             }
         }
         head(row, results.total().toString());

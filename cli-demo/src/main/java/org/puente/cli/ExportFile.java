@@ -6,7 +6,6 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
@@ -46,9 +45,6 @@ final class ExportFile implements AutoCloseable {
 
     /** Begins a file in the place of any that is there. */
     static ExportFile create(Path file, String format) {
-        if (Files.isDirectory(file)) {
-            throw new CommandException("a folder is there: " + file + "; name a file");
-        }
         try {
             return new ExportFile(file, format);
         } catch (NoSuchFileException e) {

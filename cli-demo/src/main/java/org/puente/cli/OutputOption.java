@@ -1,5 +1,6 @@
 package org.puente.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.puente.Snapshot;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The option that says where an answer is printed. */
@@ -15,12 +17,28 @@ class OutputOption {
     @Spec(Spec.Target.MIXEE)
     private @Nullable CommandSpec command;
 
+    private @Nullable Path file;
+
     @Option(
             names = "--output",
             paramLabel = "FILE",
             description = "Print to a file, whole or not at all. What it is (the question, the fingerprints of index"
                     + " and gazetteer, a hash) goes to FILE.resource.json.")
-    private @Nullable Path file;
+    void output(Path named) {
+        if (Files.isDirectory(named)) {
+            throw wrong("a folder is there: " + named + "; name a file");
+        }
+        var folder = named.toAbsolutePath().getParent();
+        if (folder != null && !Files.isDirectory(folder)) {
+            throw wrong("no such folder: " + folder + "; make it first");
+        }
+        file = named;
+    }
+
+    /** Said before any work is done. */
+    private ParameterException wrong(String message) {
+        return new ParameterException(Objects.requireNonNull(command).commandLine(), message);
+    }
 
     /** Prints what a snapshot answered. */
     void print(Terminal terminal, Snapshot snapshot, Consumer<Terminal> printing) {

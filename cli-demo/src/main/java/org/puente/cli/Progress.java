@@ -31,7 +31,8 @@ interface Progress extends AutoCloseable {
     }
 
     /**
-     * A bar for a number of things, or, if that is {@link #UNKNOWN}, how many are done; nothing where data are printed on the same terminal.
+     * A bar for a number of things, or, if that is {@link #UNKNOWN}, how many are done; nothing where
+     * data are printed on the same terminal.
      *
      * @param toFile whether data go to a file
      */

@@ -81,7 +81,7 @@ final class ResultsOutput {
                     page != null;
                     page = page.next() == null ? null : pages.apply(page.next())) {
                 if (page != first) {
-                    notes(page).forEach(terminal.err()::println);
+                    notes(page).forEach(terminal::note);
                 }
                 for (Hit hit : page.hits()) {
                     rank++;

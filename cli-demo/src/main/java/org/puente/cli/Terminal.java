@@ -52,14 +52,18 @@ record Terminal(
         return new Terminal(in, file, err, false, false, interactive, USUAL_WIDTH);
     }
 
+    /** Prints a line to {@code err} that is no failure; what progress stands there makes room. */
+    void note(String text) {
+        err.println((interactive ? "\r\u001B[K" : "") + text);
+    }
+
     /** Prints one line to {@code err}, as every message of the command is: {@code puente: what: where; what to do}. */
     void message(String text) {
-        // A progress bar may stand on the line.
-        err.println((interactive ? "\r\u001B[K" : "") + "puente: " + Plain.line(text));
+        note("puente: " + Plain.line(text));
     }
 
     /** What the environment says goes before what the launcher sees, as in other tools. */
-    private static int columns(@Nullable String environment) {
+    static int columns(@Nullable String environment) {
         boolean said = environment != null && environment.matches("[1-9][0-9]{0,4}");
         int columns = said ? Integer.parseInt(environment) : Integer.getInteger("puente.columns", USUAL_WIDTH);
         return Math.max(NARROWEST, columns);

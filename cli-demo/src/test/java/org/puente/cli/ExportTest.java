@@ -163,9 +163,10 @@ class ExportTest {
         assertThat(read("hits.csv")).isEqualTo("kept");
 
         assertThat(run("search", "wto", "--output", path("no/hits.csv")).err())
-                .isEqualTo("puente: no such folder: " + path("no") + "; make it first\n");
+                .isEqualTo("puente: no such folder: " + path("no") + "; make it first; see puente search --help\n");
         assertThat(run("search", "wto", "--output", path("news.index")).err())
-                .isEqualTo("puente: a folder is there: " + path("news.index") + "; name a file\n");
+                .isEqualTo("puente: a folder is there: " + path("news.index")
+                        + "; name a file; see puente search --help\n");
     }
 
     @Test

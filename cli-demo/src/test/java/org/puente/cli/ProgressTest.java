@@ -41,6 +41,13 @@ class ProgressTest {
     }
 
     @Test
+    void theWidthIsThatOfTheEnvironmentIfItIsOne() {
+        assertThat(Terminal.columns("60")).isEqualTo(60);
+        assertThat(Terminal.columns("9")).isEqualTo(40);
+        assertThat(Terminal.columns("wide")).isEqualTo(Terminal.columns(null)).isEqualTo(80);
+    }
+
+    @Test
     void leavesNoLineBehind() {
         try (var progress = Progress.of("queries", Progress.UNKNOWN, terminal(false, true), false)) {
             assertThat(progress).isInstanceOf(Ticker.class);
