@@ -47,9 +47,6 @@ final class ExportFile implements AutoCloseable {
     static ExportFile create(Path file, String format) {
         try {
             return new ExportFile(file, format);
-        } catch (NoSuchFileException e) {
-            throw new CommandException(
-                    "no such folder: " + file.toAbsolutePath().getParent() + "; make it first", e);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write " + file, e);
         }
