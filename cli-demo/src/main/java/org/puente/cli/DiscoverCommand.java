@@ -18,7 +18,7 @@ import picocli.CommandLine.Option;
         footerHeading = "%nExamples:%n",
         footer = {
             "  puente discover --index news.index",
-            "  puente discover --index news.index --min-documents 5 --format jsonl > names.jsonl"
+            "  puente discover --index news.index --min-documents 5 --format jsonl"
         })
 final class DiscoverCommand implements Callable<Integer> {
     private static final int USUAL_LIMIT = 20;

@@ -30,7 +30,7 @@ class ExamplesTest {
             "articles/a.jsonl",
             """
             {"id":"aa-1","title":"Border security","body":"Claudia Sheinbaum and Marco Rubio spoke of fentanyl and tariffs. They met in Puerto Claro.","published":"2026-01-12"}
-            {"id":"aa-2","title":"Aranceles","body":"El arancel sube. Lo dijo en Puerto Claro Claudia Sheinbaum.","published":"2026-01-13"}
+            {"id":"aa-2","title":"Aranceles","body":"El arancel sube. Lo dijo Claudia Sheinbaum en Puerto Claro.","published":"2026-01-13"}
             {"id":"aa-5","body":"The talks in Puerto Claro went on."}
             {"id":"aa-6","body":"The fish of Puerto Claro is good."}
             {"id":"aa-7","body":"Nobody knows Puerto Claro."}
@@ -92,7 +92,9 @@ class ExamplesTest {
         int status = Run.of(placed, new Session(terminal, Engine.EMBEDDED, home.resolve("cache"), BundledCorpus::open));
         var said = err.toString(StandardCharsets.UTF_8);
         assertThat(status).as(String.join(" ", arguments) + "\n" + said).isZero();
-        assertThat(said).as(String.join(" ", arguments)).doesNotContain("puente: ");
+        assertThat(said.replace("puente: retagged: ", ""))
+                .as(String.join(" ", arguments))
+                .doesNotContain("puente: ");
         return out.toString(StandardCharsets.UTF_8);
     }
 
@@ -128,11 +130,9 @@ class ExamplesTest {
         var input = example.startsWith("grep") ? FILES.getOrDefault("queries.csv", "") : "";
         var out = run(input, arguments.toArray(String[]::new));
         int output = arguments.indexOf("--output") + arguments.indexOf("--resume") + 2;
-        var answer = output > 0 ? Files.readString(home.resolve(arguments.get(output))) : out;
+        boolean silent = output > 0 ? Files.size(home.resolve(arguments.get(output))) == 0 : out.isEmpty();
         // What was watched for the first time, or before, is not new.
-        assertThat(answer.isEmpty() && !example.startsWith("puente watch"))
-                .as(example)
-                .isFalse();
+        assertThat(silent && !example.startsWith("puente watch")).as(example).isFalse();
         if (redirected.length > 1) {
             Files.writeString(home.resolve(redirected[1]), out);
         }
