@@ -118,7 +118,8 @@ final class BatchCommand implements Callable<Integer> {
             return null;
         }
         var state = snapshot.state();
-        var hash = RowsHash.of(Version.number() + " " + format + " " + options.sort(order.sort()));
+        var hash =
+                RowsHash.of(Version.number() + " " + format + (raw.on() ? " raw " : " ") + options.sort(order.sort()));
         return fresh == null
                 ? BatchFile.resumed(Objects.requireNonNull(resumed), state, hash)
                 : BatchFile.fresh(fresh, state, hash);

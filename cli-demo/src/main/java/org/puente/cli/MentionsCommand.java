@@ -20,9 +20,9 @@ import picocli.CommandLine.Option;
             "  puente mentions --index news.index --unresolved > mentions.jsonl",
             "  puente mentions aranceles --any person:marco-rubio --from 2026-01-01",
             "",
-            "Documents come in the order of their ids, mentions in that of the text. Start and",
-            "end count UTF-16 code units of the field, the end exclusive. All are printed,",
-            "however many there are."
+            "Documents come in the order of their ids, mentions in that of the text; start",
+            "and end count UTF-16 code units of the field, the end exclusive. All are",
+            "printed, however many there are."
         })
 final class MentionsCommand implements Callable<Integer> {
     private final Session session;

@@ -14,6 +14,10 @@ final class RawOption {
                             + " for a formula.")
     private boolean raw;
 
+    boolean on() {
+        return raw;
+    }
+
     CsvOutput csv() {
         return raw ? CsvOutput.raw() : CsvOutput.safe();
     }

@@ -177,5 +177,8 @@ class ExportTest {
         assertThat(whole).contains("\"rows\":4,", "\"command\":\"batch\"", "{\"name\":\"rank\",\"type\":\"integer\"}");
         run("batch", path("queries.csv"), "--resume", path("run.csv"));
         assertThat(read("run.csv.resource.json")).isEqualTo(whole);
+        assertThat(run("batch", path("queries.csv"), "--raw", "--resume", path("run.csv"))
+                        .err())
+                .contains("the options were others");
     }
 }
