@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Every pair shown was compared exactly. Pairs to compare are found by MinHash in 48 bands of 3 (Broder 1997;
  * Leskovec, Rajaraman and Ullman, Mining of Massive Datasets, chapter 3), with fixed hash functions, so that the answer
  * is always the same; a pair as alike as {@value #MIN_SIMILARITY} is missed in 1 of 24 cases, one of .5 in 1 of 600, where
- * no other text connects the two. Reads all texts of the hits, each time it is asked; of each hit only hashes are kept.
+ * no other text connects the two. The index keeps a sketch of 144 bytes of each text; only texts whose sketches are alike are
+ * read, once for a commit. In memory a question keeps some 170 bytes of each hit while it is answered.
  *
  * @param request whose hits are compared; its page, order, facets and fragments make no difference
  * @param similarity how much of two texts' runs they share at least, {@value #MIN_SIMILARITY} to 1
@@ -61,12 +62,13 @@ public record Duplicates(SearchRequest request, double similarity) implements Qu
     }
 
     /**
-     * A document of a group.
+     * A document of a group, or one that a hit stands for.
      *
      * @param id of the document
      * @param title as given
      * @param published the day, or {@code null} if not known
-     * @param similarity to the first member, 0 to 1; of the first itself 1
+     * @param similarity to the first member, of which it is 1, or to the hit that stands for it; 0 to 1, and less than was
+     *     asked for where others connect the two; estimated if the time ran out
      */
     public record Member(String id, String title, @Nullable LocalDate published, double similarity) {}
 }

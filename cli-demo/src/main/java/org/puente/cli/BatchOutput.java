@@ -14,12 +14,15 @@ final class BatchOutput {
     private final Format format;
     private final CsvOutput csv = CsvOutput.safe();
     private PrintStream out;
+    private final boolean collapses;
     private boolean started;
     private long answered;
     private long partial;
 
-    BatchOutput(Terminal terminal, Format format) {
+    /** Prints in a format; {@code collapses} says whether hits may stand for others. */
+    BatchOutput(Terminal terminal, Format format, boolean collapses) {
         this.terminal = terminal;
+        this.collapses = collapses;
         this.format = format;
         this.out = terminal.out();
     }
@@ -70,16 +73,20 @@ final class BatchOutput {
 
     void line(QueryRow row, int rank, Hit hit) {
         switch (format) {
-            case TEXT -> out.println(line(rank, hit));
+            case TEXT -> {
+                out.println(line(rank, hit));
+                hit.duplicates().forEach(each -> out.println("        " + DuplicatesText.line(each)));
+            }
             case JSON, JSONL -> out.println(JsonOutput.ranked(row.id(), rank, hit));
-            case CSV -> out.print(csv.ranked(row.id(), rank, hit));
+            case CSV ->
+                out.print(collapses ? csv.rankedCollapsed(row.id(), rank, hit) : csv.ranked(row.id(), rank, hit));
         }
     }
 
     /** What stands before all queries; not before the first, for the file may not be there. */
     private void start() {
         if (!started && format == Format.CSV) {
-            out.print(csv.rankedHeader());
+            out.print(collapses ? csv.rankedCollapsedHeader() : csv.rankedHeader());
         }
         started = true;
     }

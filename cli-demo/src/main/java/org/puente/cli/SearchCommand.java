@@ -24,6 +24,7 @@ import picocli.CommandLine.Parameters;
             "  puente search aranceles --none organization:cjng --from 2026-01-01",
             "  puente search drought --facet agreement:5 --language es",
             "  puente search aranceles --facet person:10:significance --facet published:week",
+            "  puente search aranceles --collapse --sort date",
             "  puente search --facet 'person:she*' --facets --format csv",
             "  puente search --format csv -- -trump",
             "",
@@ -50,6 +51,9 @@ final class SearchCommand implements Callable<Integer> {
 
     @Mixin
     private SortOption order = new SortOption();
+
+    @Mixin
+    private CollapseOption collapse = new CollapseOption();
 
     @Option(
             names = "--facet",
@@ -127,6 +131,7 @@ final class SearchCommand implements Callable<Integer> {
         for (FacetRequest facet : facets) {
             request = request.facet(facet);
         }
+        request = collapse.in(request);
         return facets.isEmpty() ? request.facetEveryType(EVERY_TYPE_TOP) : request;
     }
 }

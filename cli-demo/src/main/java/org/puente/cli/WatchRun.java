@@ -36,7 +36,7 @@ final class WatchRun {
         this.snapshot = snapshot;
         this.states = states;
         this.everything = everything;
-        this.output = new BatchOutput(terminal, format);
+        this.output = new BatchOutput(terminal, format, false);
     }
 
     /** Asks and prints, and returns how many questions could not be answered. */

@@ -180,6 +180,7 @@ final class FakeIndex implements SearchIndex, Snapshot {
                 request.query().equals("slow"),
                 false,
                 hits,
+                null,
                 List.of(facet),
                 List.of(),
                 new QueryReading(
@@ -204,6 +205,7 @@ final class FakeIndex implements SearchIndex, Snapshot {
                 document.fields(),
                 List.of(),
                 List.of(fragment),
+                List.of(),
                 null);
     }
 

@@ -101,6 +101,9 @@ class SearchCommandTest {
                 "--no-bridge",
                 "--timeout",
                 "250",
+                "--collapse",
+                "--similarity",
+                "0.8",
                 "tariffs",
                 "steel");
 
@@ -132,6 +135,7 @@ class SearchCommandTest {
                         Lexicon.empty(),
                         true,
                         true,
+                        0.8,
                         Duration.ofMillis(250)));
     }
 

@@ -27,6 +27,19 @@ public final class Shingles {
         return distinct(found, count);
     }
 
+    /** The hashes of the runs of a text that is read already, in the order of the text, some perhaps more than once. */
+    public static long[] of(AnalyzedText read) {
+        var runs = new long[Math.max(0, read.size() - WORDS + 1)];
+        var last = new long[WORDS];
+        for (int token = 0; token < read.size(); token++) {
+            last[token % WORDS] = word(read.text(), read.start(token), read.end(token));
+            if (token >= WORDS - 1) {
+                runs[token - WORDS + 1] = run(last, token + 1);
+            }
+        }
+        return runs;
+    }
+
     /** FNV-1a over the letters. */
     private static long word(String text, int start, int end) {
         long hash = 0xcbf29ce484222325L;

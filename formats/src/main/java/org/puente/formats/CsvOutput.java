@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.puente.Alias;
 import org.puente.Completion;
 import org.puente.Discovery;
+import org.puente.Duplicates;
 import org.puente.Entity;
 import org.puente.GazetteerFinding;
 import org.puente.Hit;
@@ -75,12 +76,35 @@ public final class CsvOutput {
         return quoted ? '"' + text.replace("\"", "\"\"") + '"' : text;
     }
 
-    /** {@code rank,id,score,title,language,published} and a row for each hit, ranks from 1. */
+    /**
+     * {@code rank,id,score,title,language,published} and a row for each hit, ranks from 1. Of collapsed results also
+     * {@code duplicateOf,similarity}: below a hit follows a row for each document that it stands for, with its rank and id,
+     * without score and language, so that the rows are all documents found.
+     */
     public String results(SearchResults results) {
+        if (results.collapsed() != null) {
+            return collapsed(results);
+        }
         var rows = new StringBuilder(resultsHeader());
         int rank = 1;
         for (Hit hit : results.hits()) {
             rows.append(hit(rank++, hit));
+        }
+        return rows.toString();
+    }
+
+    private String collapsed(SearchResults results) {
+        var rows = new StringBuilder(
+                row("rank", "id", "score", "title", "language", "published", "duplicateOf", "similarity"));
+        int rank = 1;
+        for (Hit hit : results.hits()) {
+            rows.append(
+                    row(rank, hit.id(), hit.score(), hit.title(), hit.language().code(), hit.published(), null, null));
+            for (Duplicates.Member each : hit.duplicates()) {
+                rows.append(
+                        row(rank, each.id(), null, each.title(), null, each.published(), hit.id(), each.similarity()));
+            }
+            rank++;
         }
         return rows.toString();
     }
@@ -103,6 +127,20 @@ public final class CsvOutput {
     /** The row of a hit of one query of many; ranks from 1. */
     public String ranked(String query, int rank, Hit hit) {
         return row(query, rank, hit.id(), hit.score());
+    }
+
+    /** {@code query,rank,document,score,duplicateOf,similarity}. */
+    public String rankedCollapsedHeader() {
+        return row("query", "rank", "document", "score", "duplicateOf", "similarity");
+    }
+
+    /** The row of a hit of one query of many, and a row for each document that it stands for, with its rank and no score. */
+    public String rankedCollapsed(String query, int rank, Hit hit) {
+        var rows = new StringBuilder(row(query, rank, hit.id(), hit.score(), null, null));
+        for (Duplicates.Member each : hit.duplicates()) {
+            rows.append(row(query, rank, each.id(), null, hit.id(), each.similarity()));
+        }
+        return rows.toString();
     }
 
     /**
