@@ -217,8 +217,9 @@ public record SearchRequest(
 
     /**
      * With hits that are nearly the same text collapsed into the first of them, in the order of the hits: it is shown and
-     * lists the others, so that none is hidden. Which hits belong together is what {@link Duplicates} says of this
-     * request. Total and facets count every document. 0 shows every hit by itself again.
+     * lists the others, so that none is hidden. Each of those is itself so alike to the hit as {@link Duplicates} compares
+     * texts, only that there the earliest text comes first. Total and facets count every document. 0 shows every hit by
+     * itself again.
      *
      * @param similarity of two texts at least, from {@value Duplicates#MIN_SIMILARITY} to 1, or 0
      */

@@ -13,12 +13,20 @@ final class DuplicatesAnswer {
 
     static Duplicates.Answer of(Commit commit, Names names, Prepared prepared, Duplicates question) throws IOException {
         var hits = CountedHits.of(commit, names, question.request());
-        var likeness = new Likeness(commit.reader(), prepared.similarities(), hits.deadline());
-        var members = new Members(commit.reader(), likeness);
+        var likeness = new Likeness(commit.reader(), prepared.similarities());
+        var members = new Members(commit.reader());
         var groups = new ArrayList<Group>();
-        for (int[] numbers : DuplicateGroups.of(
-                commit.reader(), hits.documents(), question.similarity(), likeness, hits.deadline())) {
-            groups.add(new Group(members.group(numbers)));
+        for (var group : DuplicateGroups.of(
+                hits.matching().searcher(),
+                hits.found(),
+                question.similarity(),
+                HitOrder.earliest(),
+                likeness,
+                hits.deadline())) {
+            var all = new ArrayList<Duplicates.Member>();
+            all.add(members.first(group.first()));
+            all.addAll(members.like(group.others()));
+            groups.add(new Group(all));
         }
         groups.sort(Comparator.comparingInt((Group group) -> group.members().size())
                 .reversed()

@@ -32,13 +32,21 @@ enum HitOrder {
         return new TopFieldCollectorManager(sort(), many, after, Integer.MAX_VALUE);
     }
 
-    private Sort sort() {
+    /** The order. */
+    Sort sort() {
         SortField id = KeywordField.newSortField(Fields.ID, false, SortedSetSelector.Type.MIN);
         return switch (this) {
             case RELEVANCE -> new Sort(SortField.FIELD_SCORE, id);
             case DATE ->
                 new Sort(LongField.newSortField(Fields.PUBLISHED, true, SortedNumericSelector.Type.MIN, UNDATED), id);
         };
+    }
+
+    /** The earliest first, undated last. */
+    static Sort earliest() {
+        return new Sort(
+                LongField.newSortField(Fields.PUBLISHED, false, SortedNumericSelector.Type.MIN, Long.MAX_VALUE),
+                KeywordField.newSortField(Fields.ID, false, SortedSetSelector.Type.MIN));
     }
 
     /** What a hit is sorted by, as a page token has it: the bits of the score, or the day. */

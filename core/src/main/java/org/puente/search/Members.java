@@ -11,6 +11,7 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.puente.Duplicates.Member;
 import org.puente.index.DocumentReader;
+import org.puente.search.DuplicateGroups.Like;
 import org.puente.text.Fields;
 
 /** What is shown of near-duplicates. */
@@ -20,53 +21,34 @@ final class Members {
             .thenComparing(Member::id);
 
     private final IndexReader reader;
-    private final Likeness likeness;
 
-    Members(IndexReader reader, Likeness likeness) {
+    Members(IndexReader reader) {
         this.reader = reader;
-        this.likeness = likeness;
     }
 
-    /** A document and its number. */
-    private record Numbered(Member member, int number) {}
-
-    /** A whole group, compared with its earliest. */
-    List<Member> group(int[] numbers) throws IOException {
-        List<Numbered> members = read(numbers);
-        return likeTo(members.getFirst().number(), members);
+    /** A document by itself. */
+    Member first(int number) throws IOException {
+        return read(number, 1);
     }
 
-    /** The documents that another stands for, compared with that one. */
-    List<Member> of(int standing, int[] numbers) throws IOException {
-        return likeTo(standing, read(numbers));
-    }
-
-    /** The earliest first. */
-    private List<Numbered> read(int[] numbers) throws IOException {
-        var members = new ArrayList<Numbered>();
-        for (int number : numbers) {
-            LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(number, reader.leaves()));
-            int doc = number - leaf.docBase;
-            var stored = leaf.reader().storedFields().document(doc, Set.of(Fields.ID, Fields.TITLE));
-            members.add(new Numbered(
-                    new Member(
-                            DocumentReader.text(stored, Fields.ID),
-                            DocumentReader.text(stored, Fields.TITLE),
-                            DocumentReader.published(leaf, doc),
-                            1),
-                    number));
+    /** Documents like another: the earliest first. */
+    List<Member> like(List<Like> others) throws IOException {
+        var members = new ArrayList<Member>();
+        for (Like other : others) {
+            members.add(read(other.number(), other.similarity()));
         }
-        members.sort(Comparator.comparing(Numbered::member, EARLIEST));
+        members.sort(EARLIEST);
         return members;
     }
 
-    private List<Member> likeTo(int standing, List<Numbered> members) throws IOException {
-        var all = new ArrayList<Member>();
-        for (Numbered one : members) {
-            Member known = one.member();
-            double similarity = likeness.shown(standing, one.number());
-            all.add(new Member(known.id(), known.title(), known.published(), similarity));
-        }
-        return all;
+    private Member read(int number, double similarity) throws IOException {
+        LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(number, reader.leaves()));
+        int doc = number - leaf.docBase;
+        var stored = leaf.reader().storedFields().document(doc, Set.of(Fields.ID, Fields.TITLE));
+        return new Member(
+                DocumentReader.text(stored, Fields.ID),
+                DocumentReader.text(stored, Fields.TITLE),
+                DocumentReader.published(leaf, doc),
+                similarity);
     }
 }

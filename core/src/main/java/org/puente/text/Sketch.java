@@ -52,13 +52,6 @@ public final class Sketch {
         return (sketch[at] & 0xff) << 16 | (sketch[at + 1] & 0xff) << 8 | (sketch[at + 2] & 0xff);
     }
 
-    /** About the Jaccard coefficient of two sets, 0 to 1. */
-    public static double estimate(byte[] one, byte[] other) {
-        double shared = agreeing(one, other) / (double) PLACES;
-        // Two bytes agree by chance once in 256 times.
-        return Math.max(0, (shared - 1 / 256.0) / (1 - 1 / 256.0));
-    }
-
     /** Whether two sets may well have this Jaccard coefficient or more: five standard deviations are allowed for. */
     public static boolean mayHave(double similarity, byte[] one, byte[] other) {
         double allowed = 5 * Math.sqrt(PLACES * similarity * (1 - similarity));
