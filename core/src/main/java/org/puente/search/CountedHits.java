@@ -22,7 +22,11 @@ record CountedHits(Commit commit, SearchRequest request, Matching matching, Foun
 
     /** Finds them: exactly those that a search for the same request counts in its total. */
     static CountedHits of(Commit commit, Names names, SearchRequest request) throws IOException {
-        var deadline = new Deadline(request.timeout());
+        return of(commit, names, request, new Deadline(request.timeout()));
+    }
+
+    /** Finds them under a time of another question's, that of the request aside. */
+    static CountedHits of(Commit commit, Names names, SearchRequest request, Deadline deadline) throws IOException {
         var matching = new Matching(commit, names, request, deadline);
         return new CountedHits(commit, request, matching, matching.find(null, null), deadline);
     }
