@@ -44,9 +44,17 @@ public final class Shingles {
     private static long word(String text, int start, int end) {
         long hash = 0xcbf29ce484222325L;
         for (int i = start; i < end; i++) {
-            hash = (hash ^ Character.toLowerCase(text.charAt(i))) * PRIME;
+            hash = (hash ^ small(text.charAt(i))) * PRIME;
         }
         return hash;
+    }
+
+    /** Most letters are plain ones, and every letter of every text comes by here. */
+    private static char small(char c) {
+        if (c < 128) {
+            return c >= 'A' && c <= 'Z' ? (char) (c + 'a' - 'A') : c;
+        }
+        return Character.toLowerCase(c);
     }
 
     private static long run(long[] last, int oldest) {
