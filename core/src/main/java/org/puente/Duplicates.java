@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
  * earliest of the rest, so that no text comes to a group by way of others. Titles play no part, and texts of fewer than
  * four words are in no group.
  *
- * <p>Every pair shown was compared exactly. Pairs to compare are found by MinHash in 48 bands of 3 (Broder 1997;
- * Leskovec, Rajaraman and Ullman, Mining of Massive Datasets, chapter 3), with fixed hash functions, so that the answer
- * is always the same; a pair as alike as {@value #MIN_SIMILARITY} is missed in 1 of 24 cases, one of .5 in 1 of 600. The
- * index keeps a sketch of 144 bytes of each text; only texts whose sketches are alike are read, each pair once for a
- * commit. In memory a question keeps some 170 bytes of each hit while it is answered.
+ * <p>Every pair shown was compared exactly. Pairs to compare are found by MinHash, 144 places in 96 bands of 3 (Broder
+ * 1997; Leskovec, Rajaraman and Ullman, Mining of Massive Datasets, chapter 3), with fixed hash functions, so that the
+ * answer is always the same; a pair as alike as {@value #MIN_SIMILARITY} is missed in 1 of 250 cases, one of .5 hardly
+ * ever. The index keeps a sketch of 144 bytes of each text; only texts whose sketches are alike are read, each pair once
+ * for a commit. In memory a question keeps some 170 bytes of each hit while it is answered.
  *
  * @param request whose hits are compared; its page, order, facets and fragments make no difference
  * @param similarity how much of two texts' runs they share at least, {@value #MIN_SIMILARITY} to 1

@@ -43,7 +43,7 @@ public final class Benchmarks {
             benchmarks/run duplicates FILE... [--planted N] [--percent N] [--seed N] [--rounds N]
                 Plants reprints (500) with a tenth of their sentences changed among these documents: recall and precision
                 of near-duplicates, of this similarity (40 percent) at least, held against all pairs compared by brute
-                force; and milliseconds of them, and of results collapsed by them.
+                force. With --rounds also milliseconds of them, and of results collapsed by them.
             benchmarks/run similar SETS --set NAME...
                 Documents like one: how often the translation of a text is the first or among the first ten, in an index
                 of the English and the Spanish edition of a set, beside Lucene's MoreLikeThis.

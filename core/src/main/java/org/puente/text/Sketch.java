@@ -9,11 +9,11 @@ import java.util.Arrays;
  * long text is hashed once, a short one a few times, and no place stays empty. Always the same functions.
  */
 public final class Sketch {
-    /** Sets that agree in all places of a band are worth comparing. */
-    public static final int BANDS = 48;
+    /** Sets that agree in all three places of a band are worth comparing. Each place is in two bands, never with the same. */
+    public static final int BANDS = 96;
 
-    private static final int ROWS = 3;
-    private static final int PLACES = BANDS * ROWS;
+    private static final int THIRD = 48;
+    private static final int PLACES = 3 * THIRD;
     private static final long STEP = 0x9e3779b97f4a7c15L;
 
     private Sketch() {}
@@ -48,8 +48,9 @@ public final class Sketch {
 
     /** What a sketch has in a band, as one number. */
     public static int key(byte[] sketch, int band) {
-        int at = band * ROWS;
-        return (sketch[at] & 0xff) << 16 | (sketch[at + 1] & 0xff) << 8 | (sketch[at + 2] & 0xff);
+        int at = band < THIRD ? 3 * band : band - THIRD;
+        int step = band < THIRD ? 1 : THIRD;
+        return (sketch[at] & 0xff) << 16 | (sketch[at + step] & 0xff) << 8 | (sketch[at + 2 * step] & 0xff);
     }
 
     /** Whether two sets may well have this Jaccard coefficient or more: five standard deviations are allowed for. */
