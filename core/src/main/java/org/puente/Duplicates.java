@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * Which hits of a search request are nearly the same text: an agency's report in several papers, a page saved twice? Two
  * texts are, whose bodies share enough of their runs of four words: Jaccard's coefficient of the sets of runs, case
  * aside. A group is a text with the later ones that are so alike to it: the earliest takes all that are, then the
- * earliest of the rest, so that no text comes to a group by way of others. Titles play no part, and texts of fewer than
- * four words are in no group.
+ * earliest of the rest; one left alone takes back the text that is more like it than like the first of its group. So no
+ * text comes to a group by way of others. Titles play no part, and texts of fewer than four words are in no group.
  *
  * <p>Every pair shown was compared exactly. Pairs to compare are found by MinHash, 144 places in 96 bands of 3 (Broder
  * 1997; Leskovec, Rajaraman and Ullman, Mining of Massive Datasets, chapter 3), with fixed hash functions, so that the
