@@ -8,12 +8,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which hits of a search request are nearly the same text: an agency's report in several papers, a page saved twice? Two
  * texts are, whose bodies share enough of their runs of four words: Jaccard's coefficient of the sets of runs, case
- * aside. Groups are what such pairs connect. Titles play no part, and texts of fewer than four words are in no group.
+ * aside. A group is a text with the later ones that are so alike to it: the earliest takes all that are, then the
+ * earliest of the rest; one left alone takes back the text that is more like it than like the first of its group. So no
+ * text comes to a group by way of others. Titles play no part, and texts of fewer than four words are in no group.
  *
- * <p>Every pair shown was compared exactly. Pairs to compare are found by MinHash in 48 bands of 3 (Broder 1997;
- * Leskovec, Rajaraman and Ullman, Mining of Massive Datasets, chapter 3), with fixed hash functions, so that the answer
- * is always the same; a pair as alike as {@value #MIN_SIMILARITY} is missed in 1 of 24 cases, one of .5 in 1 of 600, where
- * no other text connects the two. Reads all texts of the hits, each time it is asked; of each hit only hashes are kept.
+ * <p>Every pair shown was compared exactly. Pairs to compare are found by MinHash, 144 places in 96 bands of 3 (Broder
+ * 1997; Leskovec, Rajaraman and Ullman, Mining of Massive Datasets, chapter 3), with fixed hash functions, so that the
+ * answer is always the same; a pair as alike as {@value #MIN_SIMILARITY} is missed in 1 of 250 cases, one of .5 hardly
+ * ever. The index keeps a sketch of 144 bytes of each text; only texts whose sketches are alike are read, each pair once
+ * for a commit. In memory a question keeps some 170 bytes of each hit while it is answered.
  *
  * @param request whose hits are compared; its page, order, facets and fragments make no difference
  * @param similarity how much of two texts' runs they share at least, {@value #MIN_SIMILARITY} to 1
@@ -49,7 +52,7 @@ public record Duplicates(SearchRequest request, double similarity) implements Qu
     }
 
     /**
-     * Texts that are nearly the same, or connected by such.
+     * A text and those that are nearly the same.
      *
      * @param members two or more: the earliest first, undated last, then by id
      */
@@ -61,12 +64,13 @@ public record Duplicates(SearchRequest request, double similarity) implements Qu
     }
 
     /**
-     * A document of a group.
+     * A document of a group, or one that a hit stands for.
      *
      * @param id of the document
      * @param title as given
      * @param published the day, or {@code null} if not known
-     * @param similarity to the first member, 0 to 1; of the first itself 1
+     * @param similarity to the first member, of which it is 1, or to the hit that stands for it: what was asked for,
+     *     or more, up to 1
      */
     public record Member(String id, String title, @Nullable LocalDate published, double similarity) {}
 }

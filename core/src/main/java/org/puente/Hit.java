@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param fields its keyword fields
  * @param entities that it mentions, most mentions first, then by id
  * @param fragments of its text, the best first
+ * @param duplicates the other documents found that are nearly the same text, which this hit stands for: the earliest
+ *     first, undated last, then by id; empty unless the request collapses
  * @param explanation how the score came about, in words; {@code null} unless asked for
  */
 public record Hit(
@@ -27,11 +29,13 @@ public record Hit(
         Map<String, List<String>> fields,
         List<HitEntity> entities,
         List<Fragment> fragments,
+        List<Duplicates.Member> duplicates,
         @Nullable String explanation) {
     /** Copies the lists; the fields come from a {@link SourceDocument}, which is immutable. */
     public Hit {
         entities = List.copyOf(entities);
         fragments = List.copyOf(fragments);
+        duplicates = List.copyOf(duplicates);
     }
 
     /**

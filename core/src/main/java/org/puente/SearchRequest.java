@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param lexicon words that mean the same in both languages, beside what spelling shows
  * @param explain whether hits say how they came to their score
  * @param suggest whether another spelling is offered where it finds more
+ * @param collapsing how alike texts are, from {@value Duplicates#MIN_SIMILARITY} to 1, of which the first hit stands for the
+ *     others; 0 if every hit stands for itself
  * @param timeout time for the whole answer, or {@code null} for no limit
  */
 public record SearchRequest(
@@ -44,6 +46,7 @@ public record SearchRequest(
         Lexicon lexicon,
         boolean explain,
         boolean suggest,
+        double collapsing,
         @Nullable Duration timeout)
         implements Question<SearchResults> {
 
@@ -85,6 +88,10 @@ public record SearchRequest(
         if (fragments < 0) {
             throw new RequestException("fragments is " + fragments + "; use 0 or more");
         }
+        if (collapsing != 0 && !(collapsing >= Duplicates.MIN_SIMILARITY && collapsing <= 1)) {
+            throw new RequestException("collapse is " + collapsing + "; use " + Duplicates.MIN_SIMILARITY
+                    + " to 1, or 0 for every hit by itself");
+        }
     }
 
     /** A request for this query: ten hits, no facets, no fragments, all words, English labels, with the bridge. */
@@ -105,14 +112,13 @@ public record SearchRequest(
                 Lexicon.empty(),
                 false,
                 true,
+                0,
                 null);
     }
 
     /** With this query in place of its own. */
     public SearchRequest query(String other) {
-        return new SearchRequest(
-                other, match, filters, facets, fragments, limit, after, sort, labels, strict, bridge, ranking, lexicon,
-                explain, suggest, timeout);
+        return with(copy -> copy.query = other);
     }
 
     /** With one more filter. */
@@ -124,9 +130,7 @@ public record SearchRequest(
 
     /** With these filters in place of its own. */
     public SearchRequest filters(List<Filter> others) {
-        return new SearchRequest(
-                query, match, others, facets, fragments, limit, after, sort, labels, strict, bridge, ranking, lexicon,
-                explain, suggest, timeout);
+        return with(copy -> copy.filters = others);
     }
 
     /** With one more facet: this many values of an entity type or a keyword field. */
@@ -206,6 +210,23 @@ public record SearchRequest(
         return with(copy -> copy.suggest = on);
     }
 
+    /** With hits that are nearly the same text collapsed, as alike as {@link Duplicates#of} finds them. */
+    public SearchRequest collapse() {
+        return collapse(Duplicates.MIN_SIMILARITY);
+    }
+
+    /**
+     * With hits that are nearly the same text collapsed into the first of them, in the order of the hits: it is shown and
+     * lists the others, so that none is hidden. Each of those is itself so alike to the hit as {@link Duplicates} compares
+     * texts, only that there the earliest text comes first. Total and facets count every document. 0 shows every hit by
+     * itself again.
+     *
+     * @param similarity of two texts at least, from {@value Duplicates#MIN_SIMILARITY} to 1, or 0
+     */
+    public SearchRequest collapse(double similarity) {
+        return with(copy -> copy.collapsing = similarity);
+    }
+
     /** With this time for the whole answer; results then say if it ran out. */
     public SearchRequest timeout(Duration time) {
         return with(copy -> copy.timeout = time);
@@ -234,6 +255,7 @@ public record SearchRequest(
         private Lexicon lexicon;
         private boolean explain;
         private boolean suggest;
+        private double collapsing;
         private @Nullable Duration timeout;
 
         private Copy(SearchRequest of) {
@@ -252,13 +274,29 @@ public record SearchRequest(
             lexicon = of.lexicon;
             explain = of.explain;
             suggest = of.suggest;
+            collapsing = of.collapsing;
             timeout = of.timeout;
         }
 
         private SearchRequest made() {
             return new SearchRequest(
-                    query, match, filters, facets, fragments, limit, after, sort, labels, strict, bridge, ranking,
-                    lexicon, explain, suggest, timeout);
+                    query,
+                    match,
+                    filters,
+                    facets,
+                    fragments,
+                    limit,
+                    after,
+                    sort,
+                    labels,
+                    strict,
+                    bridge,
+                    ranking,
+                    lexicon,
+                    explain,
+                    suggest,
+                    collapsing,
+                    timeout);
         }
     }
 }

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param timedOut whether the time ran out, so that hits, total and facets may lack some
  * @param changed whether the index changed since the page before, so that a hit may repeat or be missing
  * @param hits of this page, in order
+ * @param collapsed how many of the total are not hits themselves but among the {@link Hit#duplicates} of one, on all
+ *     pages together; {@code null} unless the request collapses
  * @param facets in the order asked for
  * @param notes what the user should know about how the query was read, a line each; often empty
  * @param reading how the query was read
@@ -27,6 +29,7 @@ public record SearchResults(
         boolean timedOut,
         boolean changed,
         List<Hit> hits,
+        @Nullable Long collapsed,
         List<Facet> facets,
         List<String> notes,
         QueryReading reading,

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * documents? All documents are counted, none sampled. The others are the whole index or the hits of another request;
  * what is among both is told apart, so that two separate samples are compared.
  *
- * @param request whose hits are looked at; labels are in its language
+ * @param request whose hits are looked at; labels are in its language, and its time limit is that of the whole answer
  * @param name the entity type, its kinds included, or the keyword field
  * @param against the request whose hits are the others; {@code null} for the whole index
  * @param minimum how many hits a value has at least, from 1

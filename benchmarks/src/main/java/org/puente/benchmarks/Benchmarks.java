@@ -40,9 +40,13 @@ public final class Benchmarks {
             benchmarks/run facets FILE... --gazetteer FILE... [--made-up N] [--rounds N]
                 Facets of a question that matches everything, beside a loop over ordinals written by hand on the same
                 index. So many made-up entities (20,000) are mentioned in the documents beside those of the gazetteer.
-            benchmarks/run duplicates FILE... [--planted N] [--percent N]
+            benchmarks/run duplicates FILE... [--planted N] [--percent N] [--seed N] [--rounds N]
                 Plants reprints (500) with a tenth of their sentences changed among these documents: recall and precision
-                of near-duplicates, of this similarity (40 percent) at least.
+                of near-duplicates, of this similarity (40 percent) at least, held against all pairs compared by brute
+                force. With --rounds also milliseconds of them, and of results collapsed by them.
+            benchmarks/run similar SETS --set NAME...
+                Documents like one: how often the translation of a text is the first or among the first ten, in an index
+                of the English and the Spanish edition of a set, beside Lucene's MoreLikeThis.
             benchmarks/run retag FILE... --gazetteer FILE... [--entity ID] [--rounds N]
                 What it costs to apply a changed gazetteer to an index, beside indexing its documents again.
             benchmarks/run tagging DIR... [--part all|read|unseen]
@@ -83,6 +87,7 @@ public final class Benchmarks {
                 case "facets" -> FacetsCommand.run(rest, out);
                 case "counts" -> CountsCommand.run(rest, out);
                 case "duplicates" -> DuplicatesCommand.run(rest, out);
+                case "similar" -> SimilarCommand.run(rest, out);
                 case "retag" -> RetagFigures.run(rest, out);
                 case "speed" -> SpeedCommand.run(rest, out);
                 case "tagging" -> TaggingCommand.run(rest, out);

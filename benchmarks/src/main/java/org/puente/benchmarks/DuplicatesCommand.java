@@ -4,48 +4,55 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SplittableRandom;
 import org.puente.Duplicates;
+import org.puente.Duplicates.Group;
 import org.puente.SearchIndex;
 import org.puente.SearchRequest;
+import org.puente.Snapshot;
 import org.puente.SourceDocument;
 import org.puente.embedded.EmbeddedIndex;
 
-/** {@code benchmarks/run duplicates}: how many planted reprints are found, and what is found beside them. */
+/**
+ * {@code benchmarks/run duplicates}: how many planted reprints are found, what is found beside them, held against all
+ * pairs of texts compared by brute force; and what it costs, if rounds are given.
+ */
 final class DuplicatesCommand {
     private static final int PLANTED = 500;
-    private static final int FEWEST_SENTENCES = 5;
     private static final int SIMILARITY = 40;
     private static final long SEED = 1;
-    private static final String REPRINT = "reprint/";
 
     private DuplicatesCommand() {}
 
     static void run(List<String> line, PrintStream out) throws IOException {
-        Arguments given = Arguments.of(line, Set.of("planted", "percent"), Set.of());
+        Arguments given = Arguments.of(line, Set.of("planted", "percent", "seed", "rounds"), Set.of());
         if (given.operands().isEmpty()) {
             throw new UsageException("duplicates needs files of documents; see --help");
         }
         var documents = numbered(
                 Corpus.documents(given.operands().stream().map(Path::of).toList()));
-        var reprints = reprints(documents, given.number("planted", PLANTED));
+        var reprints = Reprints.of(documents, given.number("planted", PLANTED), given.number("seed", (int) SEED));
+        double similarity = given.number("percent", SIMILARITY) / 100.0;
         try (var folder = TemporaryFolder.make();
                 SearchIndex index = EmbeddedIndex.open(folder.path())) {
-            index.update(changes -> documents.forEach(changes::put));
-            double similarity = given.number("percent", SIMILARITY) / 100.0;
-            var before = groups(index, similarity);
-            index.update(changes -> reprints.forEach(changes::put));
-            long start = System.nanoTime();
-            var after = groups(index, similarity);
-            double seconds = (System.nanoTime() - start) / 1e9;
+            var all = new ArrayList<>(documents);
+            all.addAll(reprints);
+            index.update(changes -> all.forEach(changes::put));
             out.println("`benchmarks/run duplicates " + Names.shown(line) + "`\n");
-            print(documents.size(), reprints.size(), before, after, seconds, out);
+            try (Snapshot snapshot = index.snapshot()) {
+                var question = new Duplicates(SearchRequest.matching(""), similarity);
+                var first = Timing.of(() -> snapshot.answer(question));
+                var groups = snapshot.answer(question).groups();
+                print(all, reprints.size(), similarity, groups, out);
+                int rounds = given.number("rounds", 0);
+                if (rounds > 0) {
+                    cost(snapshot, question, first, rounds, out);
+                }
+            }
         }
     }
 
@@ -58,96 +65,100 @@ final class DuplicatesCommand {
         return all;
     }
 
-    /** Copies of texts drawn by chance, in which a tenth of the sentences, at least one, are those of other texts. */
-    private static List<SourceDocument> reprints(List<SourceDocument> documents, int many) {
-        var random = new SplittableRandom(SEED);
-        var reprints = new ArrayList<SourceDocument>();
-        var drawn = new HashSet<Integer>();
-        while (reprints.size() < many && drawn.size() < documents.size()) {
-            int number = random.nextInt(documents.size());
-            if (!drawn.add(number)) {
-                continue;
-            }
-            SourceDocument original = documents.get(number);
-            var text = sentences(original);
-            if (text.size() < FEWEST_SENTENCES) {
-                continue;
-            }
-            var places = new HashSet<Integer>();
-            while (places.size() < (text.size() + 9) / 10) {
-                places.add(random.nextInt(text.size()));
-            }
-            for (int place : places) {
-                var other = sentences(documents.get(random.nextInt(documents.size())));
-                text.set(place, other.get(random.nextInt(other.size())));
-            }
-            reprints.add(SourceDocument.of(REPRINT + original.id(), original.title(), String.join(" ", text)));
-        }
-        return reprints;
-    }
-
-    private static List<String> sentences(SourceDocument document) {
-        return new ArrayList<>(Arrays.asList(document.body().split("(?<=[.!?])\\s+")));
-    }
-
-    private static List<List<String>> groups(SearchIndex index, double similarity) {
-        try (var snapshot = index.snapshot()) {
-            return snapshot.answer(new Duplicates(SearchRequest.matching(""), similarity)).groups().stream()
-                    .map(group ->
-                            group.members().stream().map(Duplicates.Member::id).toList())
-                    .toList();
-        }
-    }
-
     private static void print(
-            int documents,
-            int planted,
-            List<List<String>> before,
-            List<List<String>> after,
-            double seconds,
-            PrintStream out) {
-        // A reprint belongs to its original, and to what was nearly the same as that before it was planted.
-        Map<String, String> same = new HashMap<>();
-        before.forEach(group -> group.forEach(id -> same.put(id, group.getFirst())));
+            List<SourceDocument> all, int planted, double similarity, List<Group> groups, PrintStream out) {
+        var exact =
+                ExactPairs.of(all.stream().map(SourceDocument::body).toList()).atLeast(similarity);
+        Map<String, Integer> groupOf = new HashMap<>();
+        for (int i = 0; i < groups.size(); i++) {
+            for (var member : groups.get(i).members()) {
+                groupOf.put(member.id(), i);
+            }
+        }
+        var alike = new HashSet<String>();
+        var withAny = new HashSet<String>();
+        long together = 0;
+        for (var pair : exact) {
+            var one = all.get(pair.one()).id();
+            var other = all.get(pair.other()).id();
+            alike.add(one + '\t' + other);
+            alike.add(other + '\t' + one);
+            withAny.add(one);
+            withAny.add(other);
+            Integer group = groupOf.get(one);
+            together += group != null && group.equals(groupOf.get(other)) ? 1 : 0;
+        }
         long found = 0;
-        long alike = 0;
-        long wrong = 0;
-        for (List<String> group : after) {
-            for (int i = 0; i < group.size(); i++) {
+        long inGroups = 0;
+        long right = 0;
+        long withReprint = 0;
+        long rightWithReprint = 0;
+        for (Group group : groups) {
+            for (int i = 0; i < group.members().size(); i++) {
                 for (int j = 0; j < i; j++) {
-                    var one = group.get(i);
-                    var other = group.get(j);
-                    if (!one.startsWith(REPRINT) && !other.startsWith(REPRINT)) {
-                        continue;
-                    }
-                    var oneOriginal = one.startsWith(REPRINT) ? one.substring(REPRINT.length()) : one;
-                    var otherOriginal = other.startsWith(REPRINT) ? other.substring(REPRINT.length()) : other;
-                    if (oneOriginal.equals(otherOriginal)) {
-                        found++;
-                    } else if (same.getOrDefault(oneOriginal, oneOriginal)
-                            .equals(same.getOrDefault(otherOriginal, otherOriginal))) {
-                        alike++;
-                    } else {
-                        wrong++;
-                    }
+                    var one = group.members().get(i).id();
+                    var other = group.members().get(j).id();
+                    boolean reprint = Reprints.is(one) || Reprints.is(other);
+                    boolean ofOther = Reprints.of(one, other);
+                    boolean isRight = ofOther || alike.contains(one + '\t' + other);
+                    found += ofOther ? 1 : 0;
+                    inGroups++;
+                    right += isRight ? 1 : 0;
+                    withReprint += reprint ? 1 : 0;
+                    rightWithReprint += reprint && isRight ? 1 : 0;
                 }
             }
         }
-        var table =
-                new Table("documents", "planted", "found", "recall", "wrong", "precision", "alike before", "seconds");
-        table.row(
-                Integer.toString(documents),
-                Integer.toString(planted),
-                Long.toString(found),
-                Table.number((double) found / planted, 3),
-                Long.toString(wrong),
-                Table.number((double) found / (found + wrong), 3),
-                Long.toString(alike),
-                Table.number(seconds, 1));
+        long grouped = withAny.stream().filter(groupOf::containsKey).count();
+        out.println(new Table("of " + all.size() + " documents, " + planted + " planted", "all", "in groups", "share")
+                .row("reprints with their originals (recall)", "" + planted, "" + found, share(found, planted))
+                .row(
+                        "pairs with a reprint, of them right",
+                        "" + withReprint,
+                        "" + rightWithReprint,
+                        share(rightWithReprint, withReprint))
+                .row("pairs in one group, of them right (precision)", "" + inGroups, "" + right, share(right, inGroups))
+                .row("pairs so alike, by brute force", "" + exact.size(), "" + together, share(together, exact.size()))
+                .row(
+                        "documents so alike to another, by brute force",
+                        "" + withAny.size(),
+                        "" + grouped,
+                        share(grouped, withAny.size())));
+        out.println(groups.size() + " groups of " + groupOf.size() + " texts; the largest has "
+                + groups.stream()
+                        .mapToInt(group -> group.members().size())
+                        .max()
+                        .orElse(0) + ".\n");
+    }
+
+    private static String share(long part, long of) {
+        return of == 0 ? "" : Table.number((double) part / of, 3);
+    }
+
+    private static void cost(Snapshot snapshot, Duplicates question, Timing first, int rounds, PrintStream out)
+            throws IOException {
+        var all = question.request();
+        var few = SearchRequest.matching("dividend").match(SearchRequest.Match.ANY);
+        double similarity = question.similarity();
+        List<Timing> later = Timing.alternate(
+                rounds,
+                List.of(
+                        () -> snapshot.answer(question),
+                        () -> snapshot.search(all),
+                        () -> snapshot.search(all.collapse(similarity)),
+                        () -> snapshot.search(few),
+                        () -> snapshot.search(few.collapse(similarity))));
+        var table = new Table("question", "processor ms", "ms");
+        row(table, "duplicates, the first time for the commit", first);
+        row(table, "duplicates, later", later.get(0));
+        row(table, "all documents, ten shown", later.get(1));
+        row(table, "the same, collapsed", later.get(2));
+        row(table, snapshot.search(few).total() + " hits, ten shown", later.get(3));
+        row(table, "the same, collapsed", later.get(4));
         out.println(table);
-        out.println(before.size() + " groups of "
-                + before.stream().mapToInt(List::size).sum()
-                + " texts were there before; the largest has "
-                + before.stream().mapToInt(List::size).max().orElse(0) + ".");
+    }
+
+    private static void row(Table table, String name, Timing timing) {
+        table.row(name, Table.number(timing.cpu() * 1e3, 1), Table.number(timing.wall() * 1e3, 1));
     }
 }

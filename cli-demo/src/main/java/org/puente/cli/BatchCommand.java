@@ -30,8 +30,9 @@ import picocli.CommandLine.Spec;
             "In: columns id,query and, for what a row has of its own, match and limit, which",
             "go before the options, and the filters any, all, none (TYPE:X,Y, several with |",
             "between), from and to, which are added to them. Out: query,rank,document,score,",
-            "where query is the id. A row that cannot be answered is reported, the rest goes",
-            "on, and the exit status is 1.",
+            "where query is the id, and with --collapse duplicateOf,similarity, with rows of",
+            "the documents that a hit stands for below it. A row that cannot be answered is",
+            "reported, the rest goes on, and the exit status is 1.",
             "",
             "Beside FILE lies FILE.run, the record that --resume reads: with the same index,",
             "options and queries it makes the file that an uncut run would have made. At the",
@@ -54,6 +55,9 @@ final class BatchCommand implements Callable<Integer> {
 
     @Mixin
     private SortOption order = new SortOption();
+
+    @Mixin
+    private CollapseOption collapse = new CollapseOption();
 
     @Option(names = "--limit", paramLabel = "N", description = "Hits of each query, 0 to 10000. Default: 10.")
     private int limit = 10;
@@ -88,7 +92,7 @@ final class BatchCommand implements Callable<Integer> {
                 var snapshot = opened.snapshot()) {
             // Filters no row can pass, such as those on an unknown type, are said once and not for each row.
             snapshot.search(options.strict(false).limit(0));
-            var output = new BatchOutput(session.terminal(), format, raw.csv());
+            var output = new BatchOutput(session.terminal(), format, raw.csv(), collapse.on());
             long bad;
             try (var file = file(snapshot, options);
                     var progress = Progress.of("queries", Progress.UNKNOWN, session.terminal(), file != null);
@@ -128,14 +132,14 @@ final class BatchCommand implements Callable<Integer> {
     /** Options out of their limits are wrong usage, said before anything is opened. */
     private SearchRequest checkedOptions() {
         try {
-            return question.request("").limit(limit);
+            return collapse.in(question.request("").limit(limit));
         } catch (RequestException e) {
             throw new WrongUsage(String.valueOf(e.getMessage()));
         }
     }
 
     private SearchRequest request(QueryRow row) {
-        var request = question.request(row.query())
+        var request = collapse.in(question.request(row.query()))
                 .sort(order.sort())
                 .limit(row.limit() == null ? limit : row.limit())
                 .suggest(false);

@@ -13,13 +13,16 @@ final class BatchOutput {
     private final Terminal terminal;
     private final Format format;
     private final CsvOutput csv;
+    private final boolean collapses;
     private PrintStream out;
     private boolean started;
     private long answered;
     private long partial;
 
-    BatchOutput(Terminal terminal, Format format, CsvOutput csv) {
+    /** Prints in a format; {@code collapses} says whether hits may stand for others. */
+    BatchOutput(Terminal terminal, Format format, CsvOutput csv, boolean collapses) {
         this.terminal = terminal;
+        this.collapses = collapses;
         this.format = format;
         this.csv = csv;
         this.out = terminal.out();
@@ -71,16 +74,19 @@ final class BatchOutput {
 
     void line(QueryRow row, int rank, Hit hit) {
         switch (format) {
-            case TEXT -> out.println(line(rank, hit));
+            case TEXT -> {
+                out.println(line(rank, hit));
+                hit.duplicates().forEach(each -> out.println("        " + DuplicatesText.line(each)));
+            }
             case JSON, JSONL -> out.println(JsonOutput.ranked(row.id(), rank, hit));
-            case CSV -> out.print(csv.ranked(row.id(), rank, hit));
+            case CSV -> out.print(csv.ranked(row.id(), rank, hit, collapses));
         }
     }
 
     /** What stands before all queries; not before the first, for the file may not be there. */
     private void start() {
         if (!started && format == Format.CSV) {
-            out.print(csv.rankedHeader());
+            out.print(csv.rankedHeader(collapses));
         }
         started = true;
     }

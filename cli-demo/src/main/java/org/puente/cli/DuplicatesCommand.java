@@ -1,7 +1,6 @@
 package org.puente.cli;
 
 import java.io.PrintStream;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.puente.Duplicates;
 import org.puente.formats.CountLines;
@@ -85,14 +84,7 @@ final class DuplicatesCommand implements Callable<Integer> {
         for (Duplicates.Group group : answer.groups()) {
             out.println();
             for (Duplicates.Member member : group.members()) {
-                var title = Plain.line(member.title());
-                out.println(String.format(
-                        Locale.ROOT,
-                        "%4.0f%%  %-10s  %s  %s",
-                        100 * member.similarity(),
-                        member.published() == null ? "" : member.published(),
-                        Plain.line(member.id()),
-                        title.isEmpty() ? "(no title)" : title));
+                out.println(DuplicatesText.line(member));
             }
         }
     }

@@ -74,7 +74,8 @@ final class ResultsOutput {
         besides(first);
         var csv = raw.csv();
         boolean table = format == Format.CSV;
-        terminal.out().print(table ? csv.resultsHeader() : ResultLines.search(first, true));
+        boolean collapsed = first.collapsed() != null;
+        terminal.out().print(table ? csv.resultsHeader(collapsed) : ResultLines.search(first, true));
         try (var progress = Progress.of("hits", first.total().value(), terminal, toFile)) {
             int rank = 0;
             for (SearchResults page = first;
@@ -85,7 +86,7 @@ final class ResultsOutput {
                 }
                 for (Hit hit : page.hits()) {
                     rank++;
-                    terminal.out().print(table ? csv.hit(rank, hit) : ResultLines.hit(hit));
+                    terminal.out().print(table ? csv.hit(rank, hit, collapsed) : ResultLines.hit(hit));
                 }
                 progress.to(rank);
             }

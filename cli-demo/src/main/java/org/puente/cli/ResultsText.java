@@ -9,6 +9,7 @@ import org.puente.SearchResults;
 /** Search results for people: the total, numbered hits with their fragments, facets as bars. */
 final class ResultsText {
     private static final String INDENT = "    ";
+    private static final int MOST_DUPLICATES = 5;
 
     private final Terminal terminal;
     private final boolean explain;
@@ -21,7 +22,9 @@ final class ResultsText {
     void print(SearchResults results) {
         var out = terminal.out();
         var total = results.total();
-        out.println(total + (total.exact() && total.value() == 1 ? " document" : " documents"));
+        out.println(total
+                + (total.exact() && total.value() == 1 ? " document" : " documents")
+                + (results.collapsed() == null ? "" : ", " + results.collapsed() + " of them collapsed"));
         if (results.suggestion() != null) {
             out.println("did you mean: " + Plain.line(results.suggestion().query()) + "  ("
                     + results.suggestion().total() + " found)");
@@ -69,8 +72,23 @@ final class ResultsText {
             var marked = Marks.line(fragment.text(), fragment.spans(), terminal.colour());
             out.print(Wrap.lines(marked, INDENT, terminal.width()));
         }
+        duplicates(hit);
         if (hit.explanation() != null) {
             hit.explanation().lines().forEach(line -> out.println(INDENT + "| " + visible(line)));
+        }
+    }
+
+    private void duplicates(Hit hit) {
+        var duplicates = hit.duplicates();
+        if (!duplicates.isEmpty()) {
+            terminal.out().println(INDENT + duplicates.size() + " more, nearly the same:");
+            duplicates.stream().limit(MOST_DUPLICATES).forEach(each -> terminal.out()
+                    .println(INDENT + DuplicatesText.line(each)));
+            if (duplicates.size() > MOST_DUPLICATES) {
+                terminal.out()
+                        .println(INDENT + "      and " + (duplicates.size() - MOST_DUPLICATES)
+                                + "; other formats list them all");
+            }
         }
     }
 

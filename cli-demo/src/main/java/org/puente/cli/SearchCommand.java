@@ -22,6 +22,7 @@ import picocli.CommandLine.Option;
             "  puente search aranceles --none organization:cjng --from 2026-01-01",
             "  puente search drought --facet agreement:5 --language es",
             "  puente search aranceles --facet person:10:significance --facet published:week",
+            "  puente search aranceles --collapse --sort date",
             "  puente search --facet 'person:she*' --facets --format csv",
             "  puente search --format csv -- -trump",
             "  puente search aranceles --limit all --format csv --output hits.csv",
@@ -49,6 +50,9 @@ final class SearchCommand implements Callable<Integer> {
 
     @Mixin
     private SortOption order = new SortOption();
+
+    @Mixin
+    private CollapseOption collapse = new CollapseOption();
 
     @Option(
             names = "--facet",
@@ -140,6 +144,7 @@ final class SearchCommand implements Callable<Integer> {
         for (FacetRequest facet : facets) {
             request = request.facet(facet);
         }
+        request = collapse.in(request);
         return facets.isEmpty() ? request.facetEveryType(EVERY_TYPE_TOP) : request;
     }
 

@@ -34,6 +34,9 @@ final class SimilarCommand implements Callable<Integer> {
     @Mixin
     private FilterOptions filters = new FilterOptions();
 
+    @Mixin
+    private CollapseOption collapse = new CollapseOption();
+
     @Option(names = "--limit", paramLabel = "N", description = "Documents on a page, 0 to 10000. Default: 10.")
     private int limit = 10;
 
@@ -58,12 +61,12 @@ final class SimilarCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var request = CountQuestion.checked(() -> SearchRequest.matching("")
+        var request = CountQuestion.checked(() -> collapse.in(SearchRequest.matching("")
                 .limit(limit)
                 .highlight(fragments)
                 .labels(labels.labels())
                 .explain(explain)
-                .filters(filters.all()));
+                .filters(filters.all())));
         try (var opened = index.open(session);
                 var snapshot = opened.snapshot()) {
             var results = snapshot.answer(new Similar(id, request));

@@ -84,7 +84,7 @@ final class WatchCommand implements Callable<Integer> {
                     snapshot,
                     states,
                     everything,
-                    new BatchOutput(session.terminal(), format, raw.csv()));
+                    new BatchOutput(session.terminal(), format, raw.csv(), false));
             long bad = questions.bad() + run.ask(questions.all());
             return bad == 0 ? 0 : 1;
         }

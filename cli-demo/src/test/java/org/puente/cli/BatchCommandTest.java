@@ -62,6 +62,18 @@ class BatchCommandTest {
     }
 
     @Test
+    void collapsedHitsHaveTheOthersBelowThem() throws IOException {
+        assertThat(batch("id,query\nq1,x\n", "--collapse").out())
+                .isEqualTo("query,rank,document,score,duplicateOf,similarity\r\n"
+                        + "q1,1,a,1.5,,\r\nq1,1,\"b,\"\"b\"\"\",,a,0.875\r\n");
+        assertThat(batch("id,query\nq1,x\n", "--collapse", "--format", "jsonl").out())
+                .isEqualTo("{\"query\":\"q1\",\"rank\":1,\"document\":\"a\",\"score\":1.5,\"duplicates\":"
+                        + "[{\"id\":\"b,\\\"b\\\"\",\"title\":\"\",\"published\":null,\"similarity\":0.875}]}\n");
+        assertThat(batch("id,query\nq1,x\n", "--collapse", "--format", "text").out())
+                .endsWith("        " + "  88%              b,\"b\"  (no title)\n");
+    }
+
+    @Test
     void otherFormats() throws IOException {
         var json = "{\"query\":\"q1\",\"rank\":1,\"document\":\"a\",\"score\":1.5}\n";
 

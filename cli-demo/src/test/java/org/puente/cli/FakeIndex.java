@@ -166,9 +166,10 @@ final class FakeIndex implements SearchIndex, Snapshot {
         if (request.filters().contains(Filter.anyOf("nobody", "knows"))) {
             throw new RequestException("unknown type nobody; use a type of the gazetteer");
         }
+        boolean collapses = request.collapsing() > 0;
         var hits = documents.values().stream()
-                .limit(request.limit())
-                .map(FakeIndex::hit)
+                .limit(collapses ? 1 : request.limit())
+                .map(document -> hit(document, collapses ? others() : List.of()))
                 .toList();
         var facet = new Facet(
                 "organization",
@@ -185,6 +186,7 @@ final class FakeIndex implements SearchIndex, Snapshot {
                 request.query().equals("slow"),
                 false,
                 hits,
+                collapses ? documents.size() - 1L : null,
                 List.of(facet),
                 List.of(),
                 new QueryReading(
@@ -192,13 +194,21 @@ final class FakeIndex implements SearchIndex, Snapshot {
                 request.query().contains("tarifs")
                         ? new SearchResults.Suggestion("tariffs", new SearchResults.Total(2, true))
                         : null,
-                hits.size() < documents.size() ? "token-2" : null,
+                !collapses && hits.size() < documents.size() ? "token-2" : null,
                 request,
                 fingerprints());
     }
 
+    /** Collapsed, the first stands for all the others. */
+    private List<Duplicates.Member> others() {
+        return documents.values().stream()
+                .skip(1)
+                .map(other -> new Duplicates.Member(other.id(), other.title(), other.published(), 0.875))
+                .toList();
+    }
+
     /** The first word is a match of the query. */
-    private static Hit hit(SourceDocument document) {
+    private static Hit hit(SourceDocument document, List<Duplicates.Member> duplicates) {
         int end = document.body().indexOf(' ');
         var fragment = new Fragment(
                 "body", 0, document.body().length(), document.body(), List.of(Span.query(0, end, Span.Via.EXACT)));
@@ -211,6 +221,7 @@ final class FakeIndex implements SearchIndex, Snapshot {
                 document.fields(),
                 List.of(),
                 List.of(fragment),
+                duplicates,
                 null);
     }
 

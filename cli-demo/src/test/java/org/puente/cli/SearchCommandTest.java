@@ -102,6 +102,9 @@ class SearchCommandTest {
                 "--no-bridge",
                 "--timeout",
                 "250",
+                "--collapse",
+                "--similarity",
+                "0.8",
                 "tariffs",
                 "steel");
 
@@ -133,6 +136,7 @@ class SearchCommandTest {
                         Lexicon.empty(),
                         true,
                         true,
+                        0.8,
                         Duration.ofMillis(250)));
     }
 
@@ -160,6 +164,37 @@ class SearchCommandTest {
 
                 next page: --after token-2
                 """);
+    }
+
+    @Test
+    void collapsedHitsListWhatTheyStandFor() {
+        assertThat(search("--collapse", "tariffs").out()).startsWith("""
+                2 documents, 1 of them collapsed
+
+                1. Tariffs and the WTO
+                    2026-01-12  en  score 1.500  a
+                    *Tariffs* worry the OMC, says a note.
+                    1 more, nearly the same:
+                      88%              b  (no title)
+                """);
+        assertThat(search("--collapse", "--format", "csv", "tariffs").out())
+                .isEqualTo("rank,id,score,title,language,published,duplicateOf,similarity\r\n"
+                        + "1,a,1.5,\"Tariffs\nand the WTO\",en,2026-01-12,,\r\n1,b,,,,,a,0.875\r\n");
+        var member = "\"duplicates\":[{\"id\":\"b\",\"title\":\"\",\"published\":null,\"similarity\":0.875}]}";
+        assertThat(search("--collapse", "--format", "json", "tariffs").out())
+                .contains(member + "],\"collapsed\":1,\"facets\":");
+        assertThat(search("--collapse", "--format", "jsonl", "tariffs").out()).endsWith(member + "\n");
+    }
+
+    @Test
+    void collapsingHasItsLimits() {
+        assertThat(search("--similarity", "0.8", "x").err())
+                .isEqualTo("puente: --similarity without --collapse; name both; see puente search --help\n");
+        var low = search("--collapse", "--similarity", "0.1", "x");
+        assertThat(low.err())
+                .isEqualTo("puente: collapse is 0.1; use 0.4 to 1, or 0 for every hit by itself;"
+                        + " see puente search --help\n");
+        assertThat(low.status()).isEqualTo(2);
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.util.BytesRef;
 import org.puente.Mention;
 import org.puente.SourceDocument;
 import org.puente.gazetteer.Chooser;
@@ -23,6 +24,8 @@ import org.puente.gazetteer.EntityTagger;
 import org.puente.text.AnalyzedDocument;
 import org.puente.text.AnalyzedText;
 import org.puente.text.Fields;
+import org.puente.text.Shingles;
+import org.puente.text.Sketch;
 import org.puente.text.TextAnalyzer;
 
 /** Reads a document once and lays it out for Lucene. For one thread: it keeps the words it has seen. */
@@ -95,6 +98,10 @@ final class DocumentBuilder {
         addText(Fields.BODY, body, mentions, document);
         document.add(
                 new BinaryDocValuesField(Fields.MARKS, MarksCodec.encode(source.language(), title, body, mentions)));
+        long[] runs = Shingles.of(body);
+        if (runs.length > 0) {
+            document.add(new BinaryDocValuesField(Fields.SKETCH, new BytesRef(Sketch.of(runs))));
+        }
         addEntities(mentions, document);
         addNumber(Fields.TITLE_TOKENS, title.size(), document);
         addNumber(Fields.BODY_TOKENS, body.size(), document);

@@ -20,7 +20,7 @@ import org.puente.text.AnalysisFingerprint;
  */
 public record Manifest(int format, String index, String analysis, String gazetteer, long updated, Totals totals) {
     /** The layout that this program reads and writes. */
-    public static final int FORMAT = 3;
+    public static final int FORMAT = 4;
 
     private static final String NEW = "0000000000000000";
     private static final String PREFIX = "puente.";

@@ -15,16 +15,21 @@ import org.puente.search.Matching.Found;
  * All hits of a request as a set to count in, under the request's time. For one thread.
  *
  * @param commit they are of
+ * @param matching what found them
  * @param found the set, and how it was found
  * @param deadline of the request
  */
-record CountedHits(Commit commit, SearchRequest request, Found found, Deadline deadline) {
+record CountedHits(Commit commit, SearchRequest request, Matching matching, Found found, Deadline deadline) {
 
     /** Finds them: exactly those that a search for the same request counts in its total. */
     static CountedHits of(Commit commit, Names names, SearchRequest request) throws IOException {
-        var deadline = new Deadline(request.timeout());
-        return new CountedHits(
-                commit, request, new Matching(commit, names, request, deadline).find(null, null), deadline);
+        return of(commit, names, request, new Deadline(request.timeout()));
+    }
+
+    /** Finds them under a time of another question's, that of the request aside. */
+    static CountedHits of(Commit commit, Names names, SearchRequest request, Deadline deadline) throws IOException {
+        var matching = new Matching(commit, names, request, deadline);
+        return new CountedHits(commit, request, matching, matching.find(null, null), deadline);
     }
 
     /** All documents of a commit. */

@@ -1,132 +1,153 @@
 package org.puente.search;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
-import java.util.TreeMap;
-import java.util.stream.IntStream;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.util.BitSetIterator;
-import org.apache.lucene.util.FixedBitSet;
-import org.puente.text.Shingles;
+import java.util.Map;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.puente.search.Matching.Found;
 
 /**
- * Documents connected by pairs that share enough of their runs of words. Each document has a key for each band; those
- * with the same key are compared exactly, unless they are connected already. For one thread.
+ * Near-duplicates among documents found, put together in an order: the first takes all that are so alike to it, then the
+ * first of the rest, and so on. One that is left alone then takes back what is more like it than like what took it: a
+ * reprint has its original, though another text on the same form came before. So every document is compared with the one
+ * that it is put to, and none comes to it by way of others: formulas that texts share would connect forty acts of a
+ * council of which hardly two are much alike.
  */
 final class DuplicateGroups {
+    private final Candidates candidates;
+    private final Likeness likeness;
     private final double similarity;
     private final Deadline deadline;
-    private final ShingleCache shingles;
-    private final int[] numbers;
-    private final int[] sizes;
-    private final int[][] keys;
-    private final int[] parents;
+    private final Map<Integer, Integer> places = new HashMap<>();
+    private final Map<Integer, Like> firstOf = new HashMap<>();
+    private final Map<Integer, Integer> followers = new HashMap<>();
 
-    private DuplicateGroups(IndexReader reader, DocSet documents, double similarity, Deadline deadline)
-            throws IOException {
+    private DuplicateGroups(Candidates candidates, Likeness likeness, double similarity, Deadline deadline) {
+        this.candidates = candidates;
+        this.likeness = likeness;
         this.similarity = similarity;
         this.deadline = deadline;
-        shingles = new ShingleCache(reader);
-        numbers = numbers(reader, documents);
-        sizes = new int[numbers.length];
-        keys = new int[Sketches.BANDS][numbers.length];
-        parents = IntStream.range(0, numbers.length).toArray();
     }
 
-    /** The groups of two or more, each the ascending numbers of its documents in the reader. */
-    static List<int[]> of(IndexReader reader, DocSet documents, double similarity, Deadline deadline)
+    /**
+     * Documents by their numbers in the reader.
+     *
+     * @param first in the order
+     * @param others so alike to it, one at least
+     */
+    record Group(int first, List<Like> others) {}
+
+    /** A document that is like another, and how much. */
+    record Like(int number, double similarity) {}
+
+    /** The groups, in the order of their first documents. Where the time runs out, there are fewer. */
+    static List<Group> of(
+            IndexSearcher searcher, Found found, double similarity, Sort order, Likeness likeness, Deadline deadline)
             throws IOException {
-        var groups = new DuplicateGroups(reader, documents, similarity, deadline);
-        groups.sketch();
-        for (int[] band : groups.keys) {
-            groups.compare(band);
+        var candidates = Candidates.of(searcher.getIndexReader(), found.documents(), similarity, deadline);
+        if (candidates.size() == 0) {
+            return List.of();
         }
-        return groups.groups();
+        var first = new TopFieldCollectorManager(order, candidates.size(), null, Integer.MAX_VALUE);
+        var ranked = searcher.search(found.filtered(), new OnlySome(first, candidates::contains));
+        return new DuplicateGroups(candidates, likeness, similarity, deadline).of(ranked.scoreDocs);
     }
 
-    private static int[] numbers(IndexReader reader, DocSet documents) throws IOException {
-        var numbers = new int[(int) documents.size()];
-        int count = 0;
-        for (LeafReaderContext leaf : reader.leaves()) {
-            FixedBitSet matching = documents.segment(leaf);
-            if (matching == null) {
-                continue;
-            }
-            var all = new BitSetIterator(matching, matching.length());
-            for (int doc = all.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = all.nextDoc()) {
-                numbers[count++] = leaf.docBase + doc;
+    private List<Group> of(ScoreDoc[] ranked) throws IOException {
+        for (ScoreDoc one : ranked) {
+            places.put(one.doc, places.size());
+        }
+        for (ScoreDoc one : ranked) {
+            if (!firstOf.containsKey(one.doc)) {
+                take(one.doc);
             }
         }
-        return numbers;
-    }
-
-    private void sketch() throws IOException {
-        var sketches = new Sketches();
-        var own = new int[Sketches.BANDS];
-        for (int i = 0; i < numbers.length && !deadline.shouldExit(); i++) {
-            long[] runs = shingles.of(numbers[i]);
-            sizes[i] = runs.length;
-            if (runs.length > 0) {
-                sketches.keys(runs, own);
-                for (int band = 0; band < own.length; band++) {
-                    keys[band][i] = own[band];
-                }
+        for (ScoreDoc one : ranked) {
+            if (isFirst(one.doc) && followers.getOrDefault(one.doc, 0) == 0) {
+                takeBack(one.doc);
             }
         }
-    }
-
-    /** Documents with one key lie side by side once sorted; those without a run of words have none. */
-    private void compare(int[] band) throws IOException {
-        long[] sorted = IntStream.range(0, band.length)
-                .filter(i -> sizes[i] > 0)
-                .mapToLong(i -> ((long) band[i] << 32) | i)
-                .toArray();
-        Arrays.sort(sorted);
-        for (int start = 0; start < sorted.length && !deadline.shouldExit(); ) {
-            int end = start + 1;
-            while (end < sorted.length && sorted[end] >> 32 == sorted[start] >> 32) {
-                end++;
+        Map<Integer, List<Like>> others = new HashMap<>();
+        firstOf.forEach((number, first) -> {
+            if (first.number() != number) {
+                others.computeIfAbsent(first.number(), made -> new ArrayList<>())
+                        .add(new Like(number, first.similarity()));
             }
-            for (int i = start + 1; i < end; i++) {
-                for (int j = i - 1; j >= start; j--) {
-                    compare((int) sorted[j], (int) sorted[i]);
-                }
-            }
-            start = end;
-        }
-    }
-
-    private void compare(int one, int other) throws IOException {
-        int oneRoot = root(one);
-        int otherRoot = root(other);
-        boolean mayBe = Math.min(sizes[one], sizes[other]) >= similarity * Math.max(sizes[one], sizes[other]);
-        if (oneRoot != otherRoot
-                && mayBe
-                && Shingles.similarity(shingles.of(numbers[one]), shingles.of(numbers[other])) >= similarity) {
-            parents[Math.max(oneRoot, otherRoot)] = Math.min(oneRoot, otherRoot);
-        }
-    }
-
-    private int root(int i) {
-        int root = i;
-        while (parents[root] != root) {
-            parents[root] = parents[parents[root]];
-            root = parents[root];
-        }
-        return root;
-    }
-
-    private List<int[]> groups() {
-        var byRoot = new TreeMap<Integer, IntStream.Builder>();
-        for (int i = 0; i < numbers.length; i++) {
-            byRoot.computeIfAbsent(root(i), made -> IntStream.builder()).add(numbers[i]);
-        }
-        return byRoot.values().stream()
-                .map(members -> members.build().toArray())
-                .filter(members -> members.length > 1)
+        });
+        return Arrays.stream(ranked)
+                .filter(one -> others.containsKey(one.doc))
+                .map(one -> new Group(one.doc, others.getOrDefault(one.doc, List.of())))
                 .toList();
+    }
+
+    private boolean isFirst(int number) {
+        Like first = firstOf.get(number);
+        return first != null && first.number() == number;
+    }
+
+    private void put(int number, int first, double similarity) {
+        Like before = firstOf.put(number, new Like(first, similarity));
+        if (before != null && before.number() != number) {
+            followers.merge(before.number(), -1, Integer::sum);
+        }
+        if (first != number) {
+            followers.merge(first, 1, Integer::sum);
+        }
+    }
+
+    /** A first document with all that are so alike to it and that none has yet. */
+    private void take(int first) throws IOException {
+        put(first, first, 1);
+        for (int[] agreeing : candidates.of(first)) {
+            for (int other : agreeing) {
+                if (places.containsKey(other) && !firstOf.containsKey(other)) {
+                    double alike = alike(first, other);
+                    if (alike >= similarity) {
+                        put(other, first, alike);
+                    }
+                }
+            }
+        }
+    }
+
+    /** Of the documents that others have, the one most like a lonely one, if it is more like it. */
+    private void takeBack(int lonely) throws IOException {
+        int most = -1;
+        double mostAlike = 0;
+        for (int[] agreeing : candidates.of(lonely)) {
+            for (int other : agreeing) {
+                Like first = firstOf.get(other);
+                if (first == null || first.number() == other || other == most) {
+                    continue;
+                }
+                double alike = alike(lonely, other);
+                boolean more = alike > mostAlike || (alike == mostAlike && most >= 0 && place(other) < place(most));
+                if (alike >= similarity && alike > first.similarity() && more) {
+                    most = other;
+                    mostAlike = alike;
+                }
+            }
+        }
+        if (most >= 0 && place(lonely) < place(most)) {
+            put(most, lonely, mostAlike);
+        } else if (most >= 0) {
+            put(most, most, 1);
+            put(lonely, most, mostAlike);
+        }
+    }
+
+    private int place(int number) {
+        return places.getOrDefault(number, Integer.MAX_VALUE);
+    }
+
+    /** Jaccard's coefficient, or 0 where it is surely too low, or the time has run out. */
+    private double alike(int one, int other) throws IOException {
+        return candidates.mayBeAlike(one, other) && !deadline.shouldExit() ? likeness.of(one, other) : 0;
     }
 }

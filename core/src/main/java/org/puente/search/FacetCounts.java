@@ -17,10 +17,15 @@ import org.puente.search.Ordinals.Range;
  * in the same pass.
  */
 final class FacetCounts {
+    /** Documents between two looks at the clock. */
+    private static final int EVERY = 4_096;
+
+    private final Deadline deadline;
     private final int[] documents;
     private final long[] withValue;
 
-    private FacetCounts(int values, int ranges) {
+    private FacetCounts(int values, int ranges, Deadline deadline) {
+        this.deadline = deadline;
         documents = new int[values];
         withValue = new long[ranges];
     }
@@ -34,7 +39,7 @@ final class FacetCounts {
      */
     static FacetCounts of(DocSet set, Ordinals ordinals, Ordinals.Values values, List<Range> ranges, Deadline deadline)
             throws IOException {
-        var counts = new FacetCounts(values.size(), ranges.size());
+        var counts = new FacetCounts(values.size(), ranges.size(), deadline);
         for (LeafReaderContext leaf : ordinals.reader().leaves()) {
             FixedBitSet matching = set.segment(leaf);
             if (matching != null && !deadline.shouldExit()) {
@@ -75,6 +80,7 @@ final class FacetCounts {
         var both = new BitSetIterator(matching, matching.length());
         int doc = both.nextDoc();
         int other = values.nextDoc();
+        int counted = 0;
         while (doc != DocIdSetIterator.NO_MORE_DOCS && other != DocIdSetIterator.NO_MORE_DOCS) {
             if (doc < other) {
                 doc = both.advance(other);
@@ -82,6 +88,9 @@ final class FacetCounts {
                 other = values.advance(doc);
             } else {
                 count(values, counts, toWhole, ranges);
+                if (++counted % EVERY == 0 && deadline.shouldExit()) {
+                    return;
+                }
                 doc = both.nextDoc();
                 other = values.nextDoc();
             }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.puente.Facet.FacetCount;
 import org.puente.FacetRequest;
 import org.puente.FacetSort;
@@ -21,8 +23,10 @@ final class FacetOrder {
     private final Names names;
     private final Ordinals ordinals;
     private final Language labels;
+    private final Deadline deadline;
 
-    FacetOrder(Names names, Ordinals ordinals, Language labels) {
+    FacetOrder(Names names, Ordinals ordinals, Language labels, Deadline deadline) {
+        this.deadline = deadline;
         this.names = names;
         this.ordinals = ordinals;
         this.labels = labels;
@@ -34,7 +38,7 @@ final class FacetOrder {
             case COUNT -> counts::documents;
             case SIGNIFICANCE -> number -> differing.of(number).logLikelihood();
             case LABEL -> {
-                // Dates are numbered in their order.
+                // Dates are numbered in their order. Without time to look at labels it is the order of ids.
                 int[] places = request.name().equals(FacetRequest.PUBLISHED) ? null : places(request.name());
                 yield places == null ? number -> -number : number -> -places[number];
             }
@@ -57,11 +61,16 @@ final class FacetOrder {
         return count.significance() == null ? 0 : count.significance().logLikelihood();
     }
 
-    /** Which values the prefix finds. */
+    /** Which values the prefix finds, while there is time to look. */
     ValueTest test(FacetRequest request, ValueCounts counts) throws IOException {
         if (request.prefix().isBlank()) {
             return number -> true;
         }
+        ValueTest begins = begins(request, counts);
+        return number -> !deadline.shouldExit() && begins.passes(number);
+    }
+
+    private ValueTest begins(FacetRequest request, ValueCounts counts) throws IOException {
         if (names.isType(request.name())) {
             BitSet found = names.entities().startingWith(request.prefix());
             int[] entities = entities();
@@ -75,8 +84,8 @@ final class FacetOrder {
                 LabelOrder.folded(names.labelOf(request.name(), counts.id(number), labels)), prefix);
     }
 
-    /** The place of each value of a type's or field's Lucene field in the order of labels. */
-    private int[] places(String name) {
+    /** The place of each value of a type's or field's Lucene field in the order of labels; {@code null} without time. */
+    private int @Nullable [] places(String name) {
         String field = names.isType(name) ? Fields.ENTITY : Names.field(name);
         return ordinals.once(
                 "places\0" + field + '\0' + labels.code(),
@@ -86,6 +95,9 @@ final class FacetOrder {
                     record Labelled(int number, String key, String label, String id) {}
                     var all = new Labelled[values.size()];
                     for (int i = 0; i < all.length; i++) {
+                        if (deadline.shouldExit()) {
+                            return null;
+                        }
                         String value = lookup.value(i);
                         String id = field.equals(Fields.ENTITY) ? Fields.idOf(value) : value;
                         String label = names.labelOf(name, id, labels);
@@ -106,7 +118,7 @@ final class FacetOrder {
 
     /** The entity behind each value, by its number in the gazetteer. */
     private int[] entities() {
-        return ordinals.once(
+        return Objects.requireNonNull(ordinals.once(
                 "entities",
                 () -> Storage.reading(() -> {
                     var values = ordinals.values(Fields.ENTITY);
@@ -116,6 +128,6 @@ final class FacetOrder {
                         entities[i] = names.entities().number(Fields.idOf(lookup.value(i)));
                     }
                     return entities;
-                }));
+                })));
     }
 }

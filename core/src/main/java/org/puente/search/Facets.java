@@ -28,7 +28,7 @@ final class Facets {
         this.labels = labels;
         counter = new ValueCounter(names, ordinals, deadline);
         significances = new Significances(commit, counter);
-        order = new FacetOrder(names, ordinals, labels);
+        order = new FacetOrder(names, ordinals, labels, deadline);
     }
 
     /** Where the documents of a facet come from: the hits, or for a name with own filters the hits without those. */

@@ -14,6 +14,7 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
 import org.jspecify.annotations.Nullable;
+import org.puente.Duplicates.Member;
 import org.puente.Fragment;
 import org.puente.Hit;
 import org.puente.Hit.HitEntity;
@@ -52,7 +53,7 @@ final class Hits {
         this.marker = request.fragments() > 0 ? new Marker(searcher, translated) : null;
     }
 
-    Hit read(int globalDoc, double score) throws IOException {
+    Hit read(int globalDoc, double score, List<Member> duplicates) throws IOException {
         List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
         LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(globalDoc, leaves));
         int doc = globalDoc - leaf.docBase;
@@ -69,6 +70,7 @@ final class Hits {
                 DocumentReader.keywords(stored),
                 entities(marks),
                 fragments(leaf, doc, stored, marks),
+                duplicates,
                 request.explain() ? Explained.score(searcher, translated, names, globalDoc) : null);
     }
 

@@ -52,7 +52,7 @@ public final class LocalSnapshot implements Snapshot {
     public <A> A answer(Question<A> question) {
         checkOpen();
         return (A) Storage.<Object>reading(() -> switch (question) {
-            case SearchRequest request -> new SearchRun(commit, names, prepared.ordinals(), request).run();
+            case SearchRequest request -> new SearchRun(commit, names, prepared, request).run();
             case Completion completion -> Completions.of(commit, prepared.ranks(), completion);
             case WordCompletion completion -> prepared.words().of(completion);
             case Statistics statistics -> StatisticsAnswer.of(commit, names, prepared.ordinals());
@@ -60,12 +60,12 @@ public final class LocalSnapshot implements Snapshot {
             case Network network -> NetworkAnswer.of(commit, names, prepared.ordinals(), network);
             case NetworkTexts texts -> NetworkTextsAnswer.of(commit, names, texts);
             case Significant significant -> SignificantAnswer.of(commit, names, prepared.ordinals(), significant);
-            case Duplicates duplicates -> DuplicatesAnswer.of(commit, names, duplicates);
+            case Duplicates duplicates -> DuplicatesAnswer.of(commit, names, prepared, duplicates);
             case Similar similar ->
                 SimilarAnswer.of(
                         commit,
                         names,
-                        prepared.ordinals(),
+                        prepared,
                         similar,
                         find(similar.id()).orElseThrow(() -> SimilarAnswer.unknown(similar.id())));
             case Documents documents -> documents(documents);

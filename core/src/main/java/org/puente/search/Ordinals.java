@@ -40,8 +40,8 @@ public final class Ordinals {
         return fields.computeIfAbsent(field, name -> Storage.reading(() -> new Values(reader, name)));
     }
 
-    /** Numbers that are made once for the commit, when first asked for; not to be changed. */
-    int[] once(String name, Supplier<int[]> make) {
+    /** Numbers that are made once for the commit, when first asked for; not to be changed. {@code null} is not kept. */
+    int @Nullable [] once(String name, Supplier<int @Nullable []> make) {
         return made.computeIfAbsent(name, key -> make.get());
     }
 

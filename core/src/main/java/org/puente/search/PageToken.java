@@ -47,7 +47,9 @@ record PageToken(long index, long commit, int request, Stage stage, long sortVal
                         + '\0'
                         + request.ranking()
                         + '\0'
-                        + request.lexicon())
+                        + request.lexicon()
+                        + '\0'
+                        + request.collapsing())
                 .hashCode();
     }
 

@@ -8,6 +8,7 @@ public final class Prepared {
     private final Commit commit;
     private final Ordinals ordinals;
     private final WordCompletions words;
+    private final KnownSimilarities similarities = new KnownSimilarities();
     private @Nullable EntityRanks ranks;
 
     /** For a commit, which whoever asks holds open. */
@@ -27,6 +28,10 @@ public final class Prepared {
 
     WordCompletions words() {
         return words;
+    }
+
+    KnownSimilarities similarities() {
+        return similarities;
     }
 
     synchronized EntityRanks ranks() {

@@ -6,17 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.apache.lucene.document.KeywordField;
-import org.apache.lucene.document.LongField;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.SortedNumericSelector;
-import org.apache.lucene.search.SortedSetSelector;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.puente.FacetRequest;
 import org.puente.Hit;
@@ -27,7 +20,6 @@ import org.puente.SearchResults.Suggestion;
 import org.puente.SearchResults.Total;
 import org.puente.index.Commit;
 import org.puente.search.Matching.Found;
-import org.puente.text.Fields;
 
 /**
  * Answers one request: all matching documents for total and facets, and the best of them, in one pass; then what is shown
@@ -35,23 +27,23 @@ import org.puente.text.Fields;
  * need a second pass, which was slower (docs/PERFORMANCE.md).
  */
 final class SearchRun {
-    private static final long UNDATED = Long.MIN_VALUE;
-
     private final Commit commit;
     private final Names names;
-    private final Ordinals ordinals;
+    private final Prepared prepared;
     private final SearchRequest request;
     private final Deadline deadline;
+    private final HitOrder order;
     private final Matching matching;
     private final IndexSearcher searcher;
     private final FilterQueries filters;
 
-    SearchRun(Commit commit, Names names, Ordinals ordinals, SearchRequest request) {
+    SearchRun(Commit commit, Names names, Prepared prepared, SearchRequest request) {
         this.commit = commit;
         this.names = names;
-        this.ordinals = ordinals;
+        this.prepared = prepared;
         this.request = request;
         deadline = new Deadline(request.timeout());
+        order = HitOrder.of(request);
         matching = new Matching(commit, names, request, deadline);
         searcher = matching.searcher();
         filters = matching.filters();
@@ -62,9 +54,15 @@ final class SearchRun {
         PageToken token =
                 request.after() == null ? null : PageToken.decode(request.after(), commit.manifest(), request);
         // A token names the stage of the first page.
-        Found found = matching.find(token == null ? null : token.stage(), best(token));
-        var hits = hits(found);
-        var facets = new Facets(commit, names, ordinals, filters, request.labels(), deadline).count(asked, sets(found));
+        Stage stage = token == null ? null : token.stage();
+        boolean collapses = request.collapsing() > 0;
+        Found found = matching.find(stage, collapses ? null : best(token));
+        Collapse collapse = collapses ? collapse(found) : null;
+        var hits = collapse == null
+                ? hits(found, found.best(), null)
+                : hits(found, best(token, found, collapse), collapse);
+        var facets = new Facets(commit, names, prepared.ordinals(), filters, request.labels(), deadline)
+                .count(asked, sets(found));
         long commitNow = PageToken.commitOf(commit.generation(), commit.manifest());
         return new SearchResults(
                 request.query(),
@@ -73,6 +71,7 @@ final class SearchRun {
                 deadline.passed(),
                 token != null && token.commit() != commitNow,
                 hits.hits(),
+                collapse == null ? null : collapse.collapsed(),
                 facets,
                 found.notes(),
                 reading(found),
@@ -87,8 +86,18 @@ final class SearchRun {
         if (request.limit() == 0) {
             return null;
         }
-        FieldDoc after = token == null ? null : after(token);
-        return () -> new TopFieldCollectorManager(sort(), request.limit() + 1, after, Integer.MAX_VALUE);
+        FieldDoc after =
+                token == null ? null : order.after(token, commit.reader().maxDoc());
+        return () -> order.first(request.limit() + 1, after);
+    }
+
+    private Collapse collapse(Found found) throws IOException {
+        return Collapse.of(commit, prepared.similarities(), request, searcher, found, deadline);
+    }
+
+    private @Nullable TopDocs best(@Nullable PageToken token, Found found, Collapse collapse) throws IOException {
+        var best = best(token);
+        return best == null ? null : collapse.best(searcher, found, best.get());
     }
 
     private QueryReading reading(Found found) {
@@ -136,8 +145,7 @@ final class SearchRun {
     /** Hits of a page, with the sort value of the last. */
     private record Page(List<Hit> hits, long lastSortValue, boolean full) {}
 
-    private Page hits(Found found) throws IOException {
-        TopDocs top = found.best();
+    private Page hits(Found found, @Nullable TopDocs top, @Nullable Collapse collapse) throws IOException {
         if (top == null) {
             return new Page(List.of(), 0, false);
         }
@@ -148,8 +156,8 @@ final class SearchRun {
         float[] scores = scores(found, top, shown);
         for (int i = 0; i < shown; i++) {
             var doc = (FieldDoc) top.scoreDocs[i];
-            hits.add(reader.read(doc.doc, scores[i]));
-            last = sortValue(doc);
+            hits.add(reader.read(doc.doc, scores[i], collapse == null ? List.of() : collapse.duplicates(doc.doc)));
+            last = order.value(doc);
         }
         return new Page(hits, last, top.scoreDocs.length > shown);
     }
@@ -165,33 +173,6 @@ final class SearchRun {
             scores[i] = request.sort() == SearchRequest.Sort.DATE ? doc.score : (Float) doc.fields[0];
         }
         return scores;
-    }
-
-    private Sort sort() {
-        SortField id = KeywordField.newSortField(Fields.ID, false, SortedSetSelector.Type.MIN);
-        return switch (request.sort()) {
-            case RELEVANCE -> new Sort(SortField.FIELD_SCORE, id);
-            case DATE ->
-                new Sort(LongField.newSortField(Fields.PUBLISHED, true, SortedNumericSelector.Type.MIN, UNDATED), id);
-        };
-    }
-
-    private long sortValue(FieldDoc doc) {
-        return switch (request.sort()) {
-            case RELEVANCE -> Float.floatToIntBits((Float) doc.fields[0]);
-            case DATE -> (Long) doc.fields[0];
-        };
-    }
-
-    /** A place after the last hit: no document comes after it with the same score and id. */
-    private FieldDoc after(PageToken token) {
-        int last = Math.max(0, commit.reader().maxDoc() - 1);
-        Object first =
-                switch (request.sort()) {
-                    case RELEVANCE -> (Object) Float.intBitsToFloat((int) token.sortValue());
-                    case DATE -> (Object) token.sortValue();
-                };
-        return new FieldDoc(last, 0, new Object[] {first, new BytesRef(token.id())});
     }
 
     private @Nullable String next(Page page, Found found, long commitNow) {

@@ -39,7 +39,7 @@ final class SignificantAnswer {
             DocSet all = CountedHits.everything(commit);
             return answer.against(all, answer.hits.documents(), () -> wholeIndex(commit, all, answer.hits.deadline()));
         }
-        CountedHits others = CountedHits.of(commit, names, question.against());
+        CountedHits others = CountedHits.of(commit, names, question.against(), answer.hits.deadline());
         DocSet both = answer.hits.documents().and(others.documents());
         return answer.against(others.documents(), both, others::counted);
     }
@@ -66,7 +66,9 @@ final class SignificantAnswer {
         ValueCounts shared = both == hits.documents() ? found : count(both);
         var values = new ArrayList<Value>();
         for (Range range : found.ranges()) {
-            for (int number = range.from(); number < range.to(); number++) {
+            for (int number = range.from();
+                    number < range.to() && !hits.deadline().shouldExit();
+                    number++) {
                 long documents = found.documents(number);
                 if (documents >= question.minimum()) {
                     long elsewhere = reference.documents(number);

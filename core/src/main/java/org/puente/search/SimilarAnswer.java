@@ -34,12 +34,12 @@ final class SimilarAnswer {
         this.reader = reader;
     }
 
-    static SearchResults of(Commit commit, Names names, Ordinals ordinals, Similar question, StoredDocument document)
+    static SearchResults of(Commit commit, Names names, Prepared prepared, Similar question, StoredDocument document)
             throws IOException {
         var query = new SimilarAnswer(commit.reader()).query(document);
         var request =
                 question.request().match(Match.ANY).strict(true).suggest(false).query(query);
-        return new SearchRun(commit, names, ordinals, request).run();
+        return new SearchRun(commit, names, prepared, request).run();
     }
 
     static RequestException unknown(String id) {

@@ -42,7 +42,7 @@ final class TimelineSplit {
         }
         var counter = new ValueCounter(names, ordinals, hits.deadline());
         var counts = counter.of(asked.name(), hits.documents());
-        var order = new FacetOrder(names, ordinals, question.request().labels());
+        var order = new FacetOrder(names, ordinals, question.request().labels(), hits.deadline());
         var differing = new Significances(hits.commit(), counter).of(asked, counts, hits.documents());
         var top = TopValues.of(counts, asked.top(), order.key(asked, counts, differing), order.test(asked, counts));
         List<Value> best = top.best();

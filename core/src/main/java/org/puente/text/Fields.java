@@ -22,6 +22,8 @@ public final class Fields {
     public static final String YES = "1";
     /** Binary: passages, sentence and paragraph ends, mentions. */
     public static final String MARKS = "marks";
+    /** Binary: a {@link Sketch} of the runs of words of the body; none for bodies too short for one. */
+    public static final String SKETCH = "sketch";
     /** The document's language: a keyword. */
     public static final String LANGUAGE = "language";
     /** The day of publication, days since 1970-01-01. */

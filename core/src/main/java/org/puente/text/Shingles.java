@@ -27,13 +27,34 @@ public final class Shingles {
         return distinct(found, count);
     }
 
+    /** The hashes of the runs of a text that is read already, in the order of the text, some perhaps more than once. */
+    public static long[] of(AnalyzedText read) {
+        var runs = new long[Math.max(0, read.size() - WORDS + 1)];
+        var last = new long[WORDS];
+        for (int token = 0; token < read.size(); token++) {
+            last[token % WORDS] = word(read.text(), read.start(token), read.end(token));
+            if (token >= WORDS - 1) {
+                runs[token - WORDS + 1] = run(last, token + 1);
+            }
+        }
+        return runs;
+    }
+
     /** FNV-1a over the letters. */
     private static long word(String text, int start, int end) {
         long hash = 0xcbf29ce484222325L;
         for (int i = start; i < end; i++) {
-            hash = (hash ^ Character.toLowerCase(text.charAt(i))) * PRIME;
+            hash = (hash ^ small(text.charAt(i))) * PRIME;
         }
         return hash;
+    }
+
+    /** Most letters are plain ones, and every letter of every text comes by here. */
+    private static char small(char c) {
+        if (c < 128) {
+            return c >= 'A' && c <= 'Z' ? (char) (c + 'a' - 'A') : c;
+        }
+        return Character.toLowerCase(c);
     }
 
     private static long run(long[] last, int oldest) {

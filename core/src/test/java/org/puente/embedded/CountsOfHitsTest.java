@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.puente.FacetRequest;
+import org.puente.FacetSort;
 import org.puente.Filter;
 import org.puente.Network;
 import org.puente.NetworkTexts;
@@ -103,5 +105,13 @@ class CountsOfHitsTest {
         assertThat(snapshot.answer(Network.of(late)).counted().total().exact()).isFalse();
         assertThat(snapshot.answer(Significant.of(late, "person")).counted().timedOut())
                 .isTrue();
+        // The limit is that of the whole answer: the other side has none of its own.
+        assertThat(snapshot.answer(Significant.of(late, "person").against(ALL))
+                        .reference()
+                        .timedOut())
+                .isTrue();
+        var facet = FacetRequest.of("person").prefix("c").sort(FacetSort.LABEL);
+        assertThat(snapshot.search(late.facet(facet)).timedOut()).isTrue();
+        assertThat(snapshot.search(ALL.facet(facet)).facet("person").found()).isPositive();
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.puente.Completion;
+import org.puente.Duplicates;
 import org.puente.Hit;
 import org.puente.Mention;
 import org.puente.SearchResults;
@@ -47,34 +48,65 @@ public final class CsvOutput {
         return cells.row(values);
     }
 
-    /** {@code rank,id,score,title,language,published} and a row for each hit, ranks from 1. */
+    /**
+     * {@code rank,id,score,title,language,published} and a row for each hit, ranks from 1. Of collapsed results also
+     * {@code duplicateOf,similarity}: below a hit follows a row for each document that it stands for, with its rank and id,
+     * without score and language, so that the rows are all documents found.
+     */
     public String results(SearchResults results) {
-        var rows = new StringBuilder(resultsHeader());
+        boolean collapsed = results.collapsed() != null;
+        var rows = new StringBuilder(resultsHeader(collapsed));
         int rank = 1;
         for (Hit hit : results.hits()) {
-            rows.append(hit(rank++, hit));
+            rows.append(hit(rank++, hit, collapsed));
         }
         return rows.toString();
     }
 
-    /** {@code rank,id,score,title,language,published}. */
-    public String resultsHeader() {
-        return row("rank", "id", "score", "title", "language", "published");
+    /** {@code rank,id,score,title,language,published}, and of collapsed results {@code duplicateOf,similarity}. */
+    public String resultsHeader(boolean collapsed) {
+        return row(named(collapsed, "rank", "id", "score", "title", "language", "published"));
     }
 
-    /** The row of a hit. */
-    public String hit(int rank, Hit hit) {
-        return row(rank, hit.id(), hit.score(), hit.title(), hit.language().code(), hit.published());
+    /** The row of a hit, and of collapsed results a row for each document that it stands for. */
+    public String hit(int rank, Hit hit, boolean collapsed) {
+        var values = new @Nullable Object[] {
+            rank, hit.id(), hit.score(), hit.title(), hit.language().code(), hit.published()
+        };
+        if (!collapsed) {
+            return row(values);
+        }
+        var rows = new StringBuilder(row(Arrays.copyOf(values, values.length + 2)));
+        for (Duplicates.Member each : hit.duplicates()) {
+            rows.append(row(rank, each.id(), null, each.title(), null, each.published(), hit.id(), each.similarity()));
+        }
+        return rows.toString();
     }
 
-    /** {@code query,rank,document,score}. */
-    public String rankedHeader() {
-        return row("query", "rank", "document", "score");
+    /** {@code query,rank,document,score}, and of collapsed results {@code duplicateOf,similarity}. */
+    public String rankedHeader(boolean collapsed) {
+        return row(named(collapsed, "query", "rank", "document", "score"));
     }
 
-    /** The row of a hit of one query of many; ranks from 1. */
-    public String ranked(String query, int rank, Hit hit) {
-        return row(query, rank, hit.id(), hit.score());
+    /**
+     * The row of a hit of one query of many, ranks from 1, and of collapsed results a row for each document that it stands
+     * for, with its rank and no score.
+     */
+    public String ranked(String query, int rank, Hit hit, boolean collapsed) {
+        if (!collapsed) {
+            return row(query, rank, hit.id(), hit.score());
+        }
+        var rows = new StringBuilder(row(query, rank, hit.id(), hit.score(), null, null));
+        for (Duplicates.Member each : hit.duplicates()) {
+            rows.append(row(query, rank, each.id(), null, hit.id(), each.similarity()));
+        }
+        return rows.toString();
+    }
+
+    private static List<String> named(boolean collapsed, String... names) {
+        var all = new ArrayList<>(List.of(names));
+        all.addAll(collapsed ? List.of("duplicateOf", "similarity") : List.of());
+        return all;
     }
 
     /**

@@ -22,15 +22,6 @@ final class DuplicatesJson {
     }
 
     static void group(JsonGenerator json, Duplicates.Group group) {
-        json.writeArrayPropertyStart("members");
-        for (Duplicates.Member member : group.members()) {
-            json.writeStartObject();
-            json.writeStringProperty("id", member.id());
-            json.writeStringProperty("title", member.title());
-            JsonText.text(json, "published", member.published());
-            json.writeNumberProperty("similarity", member.similarity());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
+        MemberJson.write(json, "members", group.members());
     }
 }

@@ -23,6 +23,9 @@ final class HitJson {
         json.writeArrayPropertyStart("fragments");
         hit.fragments().forEach(fragment -> fragment(json, fragment));
         json.writeEndArray();
+        if (!hit.duplicates().isEmpty()) {
+            MemberJson.write(json, "duplicates", hit.duplicates());
+        }
         if (hit.explanation() != null) {
             json.writeStringProperty("explanation", hit.explanation());
         }

@@ -28,8 +28,9 @@ public final class JsonOutput {
     private JsonOutput() {}
 
     /**
-     * The results of a search. Besides the keys that are always there, {@code changed} is there if it is true. Notes are
-     * not part of it. At the end is what it takes to make them again: {@code request,corpus,gazetteer}.
+     * The results of a search. Besides the keys that are always there, {@code changed} is there if it is true and
+     * {@code collapsed} if the request collapses. Notes are not part of it. At the end is what it takes to make them
+     * again: {@code request,corpus,gazetteer}.
      */
     public static String results(SearchResults results) {
         return JsonText.of(json -> {
@@ -46,12 +47,18 @@ public final class JsonOutput {
         });
     }
 
-    /** A hit, as it stands in the results. Its {@code explanation} is there if it was asked for. */
+    /**
+     * A hit, as it stands in the results. Its {@code explanation} is there if it was asked for, its {@code duplicates} if it
+     * stands for others.
+     */
     public static String hit(Hit hit) {
         return JsonText.of(json -> HitJson.write(json, hit));
     }
 
-    /** A hit of one query of many, as {@code query,rank,document,score}; ranks from 1. */
+    /**
+     * A hit of one query of many, as {@code query,rank,document,score}; ranks from 1. Its {@code duplicates} are there if it
+     * stands for others.
+     */
     public static String ranked(String query, int rank, Hit hit) {
         return JsonText.of(json -> {
             json.writeStartObject();
@@ -59,6 +66,9 @@ public final class JsonOutput {
             json.writeNumberProperty("rank", rank);
             json.writeStringProperty("document", hit.id());
             json.writeNumberProperty("score", hit.score());
+            if (!hit.duplicates().isEmpty()) {
+                MemberJson.write(json, "duplicates", hit.duplicates());
+            }
             json.writeEndObject();
         });
     }

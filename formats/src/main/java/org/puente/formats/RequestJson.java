@@ -29,6 +29,9 @@ final class RequestJson {
             json.writeNumberProperty("limit", request.limit());
         }
         JsonText.text(json, "after", request.after());
+        if (request.collapsing() > 0) {
+            json.writeNumberProperty("collapse", request.collapsing());
+        }
         json.writeNumberProperty("fragments", request.fragments());
         json.writeStringProperty("labels", request.labels().code());
         json.writeArrayPropertyStart("facets");

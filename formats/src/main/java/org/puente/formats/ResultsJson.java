@@ -7,7 +7,7 @@ import tools.jackson.core.JsonGenerator;
 final class ResultsJson {
     private ResultsJson() {}
 
-    /** {@code query,total,partial,timedOut}, and {@code changed} if it is true. */
+    /** {@code query,total,partial,timedOut}, {@code changed} if it is true, {@code collapsed} if the request collapses. */
     static void head(JsonGenerator json, SearchResults results) {
         json.writeStringProperty("query", results.query());
         CountedJson.total(json, "total", results.total());
@@ -15,6 +15,9 @@ final class ResultsJson {
         json.writeBooleanProperty("timedOut", results.timedOut());
         if (results.changed()) {
             json.writeBooleanProperty("changed", true);
+        }
+        if (results.collapsed() != null) {
+            json.writeNumberProperty("collapsed", results.collapsed());
         }
     }
 

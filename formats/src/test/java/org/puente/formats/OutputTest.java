@@ -67,6 +67,7 @@ class OutputTest {
                         136,
                         "CJNG \"x\"\nseguró",
                         List.of(Span.entity(0, 4, "cjng", "organization", "CJNG"), Span.query(0, 4, Span.Via.ALIAS)))),
+                List.of(),
                 explanation);
     }
 
@@ -79,6 +80,7 @@ class OutputTest {
                 false,
                 changed,
                 List.of(hits),
+                null,
                 List.of(
                         new Facet("organization", Facet.Kind.TYPE, counts, 12, 1, 0, 7),
                         new Facet("source", Facet.Kind.FIELD, List.of(), 12, 12, 0, 0)),
