@@ -15,7 +15,7 @@ package org.puente;
  * @param family words of the same language that are spelled alike, their endings aside ({@code migrant, migration}), the
  *     less the less alike
  * @param cognate words of the other language that are spelled alike by the laws of both ({@code migration, migración}),
- *     the less the less alike, and those of a lexicon
+ *     the less the less alike, and the less the more documents have the word itself; and those of a lexicon
  * @param nearness two words of the query that stand in the text as they do in the query
  * @param title a token of the title beside one of the body
  * @param k1 how much more a second occurrence counts, from 0

@@ -55,6 +55,7 @@ final class WordWeight extends Weight {
             float strength = level.isNested() ? 1 : best[at];
             worth[at] = boost * query.scoring().weight(level) * strength * rarity(level, documents);
         }
+        worth[Level.COGNATE.ordinal()] *= trust(documents);
     }
 
     private static float[] byLength(Scoring scoring, TextField field) {
@@ -69,11 +70,28 @@ final class WordWeight extends Weight {
         return counts;
     }
 
-    /**
-     * The inverse document frequency of a level (Robertson and Spärck Jones, 1976, as BM25 has it). In how many documents
-     * one of its terms stands is estimated as if terms were independent: counting them would mean reading all postings.
-     */
+    /** The inverse document frequency of a level (Robertson and Spärck Jones, 1976, as BM25 has it). */
     private float rarity(Level level, long documents) {
+        double frequency = frequency(level, documents);
+        return (float) Math.log(1 + (documents - frequency + 0.5) / (frequency + 0.5));
+    }
+
+    /**
+     * How far what looks like the word in the other language is to be trusted: the share of its documents among those
+     * with it or the word itself. Where texts have the word, its cognates are seldom more than noise, and rare beside it,
+     * so that rarity alone would make much of them; where they do not have it, its cognates are how it is said there.
+     */
+    private float trust(long documents) {
+        double itself = frequency(Level.DERIVED, documents);
+        double alike = frequency(Level.COGNATE, documents);
+        return alike == 0 ? 0 : (float) (alike / (itself + alike));
+    }
+
+    /**
+     * In how many documents a term of a level stands, as if terms were independent: counting them would mean reading all
+     * postings.
+     */
+    private double frequency(Level level, long documents) {
         double without = 1;
         for (TextField field : TextField.values()) {
             double withoutField = 1;
@@ -85,8 +103,7 @@ final class WordWeight extends Weight {
             }
             without = Math.min(without, withoutField);
         }
-        double frequency = documents * (1 - without);
-        return (float) Math.log(1 + (documents - frequency + 0.5) / (frequency + 0.5));
+        return documents * (1 - without);
     }
 
     /** Whether a part of one level counts at another. */

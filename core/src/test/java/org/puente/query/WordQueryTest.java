@@ -173,6 +173,7 @@ class WordQueryTest {
             double strength = level.isNested() ? 1 : best;
             sum += scoring.weight(level)
                     * strength
+                    * (level == Level.COGNATE ? trust(documents, parts) : 1)
                     * rarity(level, documents, parts)
                     * occurrences
                     / Math.max(1e-12, scoring.ranking().k1() + occurrences);
@@ -181,6 +182,17 @@ class WordQueryTest {
     }
 
     private static double rarity(Level level, int documents, List<Part> parts) {
+        double most = frequency(level, documents, parts);
+        return Math.log(1 + (documents - most + 0.5) / (most + 0.5));
+    }
+
+    /** The share of cognates among the documents with one of them or the word itself. */
+    private static double trust(int documents, List<Part> parts) {
+        double alike = frequency(Level.COGNATE, documents, parts);
+        return alike == 0 ? 0 : alike / (alike + frequency(Level.DERIVED, documents, parts));
+    }
+
+    private static double frequency(Level level, int documents, List<Part> parts) {
         double most = 0;
         for (TextField field : TextField.values()) {
             double without = 1;
@@ -193,7 +205,7 @@ class WordQueryTest {
             }
             most = Math.max(most, documents * (1 - without));
         }
-        return Math.log(1 + (documents - most + 0.5) / (most + 0.5));
+        return most;
     }
 
     @Test
