@@ -186,10 +186,10 @@ class WordQueryTest {
         return Math.log(1 + (documents - most + 0.5) / (most + 0.5));
     }
 
-    /** The share of cognates among the documents with one of them or the word itself. */
+    /** The root of the share of cognates among the documents with one of them or the word itself. */
     private static double trust(int documents, List<Part> parts) {
         double alike = frequency(Level.COGNATE, documents, parts);
-        return alike == 0 ? 0 : alike / (alike + frequency(Level.DERIVED, documents, parts));
+        return alike == 0 ? 0 : Math.sqrt(alike / (alike + frequency(Level.DERIVED, documents, parts)));
     }
 
     private static double frequency(Level level, int documents, List<Part> parts) {
