@@ -78,8 +78,8 @@ final class WordWeight extends Weight {
 
     /**
      * How far what looks like the word in the other language is to be trusted: the root of the share of its documents
-     * among those with it or the word itself. Where texts have the word, its cognates are seldom more than noise, and rare beside it,
-     * so that rarity alone would make much of them; where they do not have it, its cognates are how it is said there.
+     * among those with it or the word itself. Where texts have the word, its cognates are more often noise, and rare
+     * beside it, so that rarity alone would make much of them; where they do not, its cognates are how it is said there.
      */
     private float trust(long documents) {
         double itself = frequency(Level.DERIVED, documents);
