@@ -1,5 +1,6 @@
 package org.puente.cli;
 
+import org.jspecify.annotations.Nullable;
 import org.puente.Duplicates;
 import org.puente.SearchRequest;
 import picocli.CommandLine.Option;
@@ -15,7 +16,7 @@ final class CollapseOption {
             names = "--similarity",
             paramLabel = "N",
             description = "With --collapse: how alike they are, 0.4 to 1, as for duplicates. Default: 0.4.")
-    private double similarity = Duplicates.MIN_SIMILARITY;
+    private @Nullable Double similarity;
 
     boolean on() {
         return on;
@@ -27,9 +28,9 @@ final class CollapseOption {
      * @throws org.puente.RequestException if the similarity is out of its limits
      */
     SearchRequest in(SearchRequest request) {
-        if (!on && similarity != Duplicates.MIN_SIMILARITY) {
+        if (!on && similarity != null) {
             throw new WrongUsage("--similarity without --collapse; name both");
         }
-        return on ? request.collapse(similarity) : request;
+        return on ? request.collapse(similarity == null ? Duplicates.MIN_SIMILARITY : similarity) : request;
     }
 }

@@ -180,9 +180,13 @@ class SearchCommandTest {
         assertThat(search("--collapse", "--format", "csv", "tariffs").out())
                 .isEqualTo("rank,id,score,title,language,published,duplicateOf,similarity\r\n"
                         + "1,a,1.5,\"Tariffs\nand the WTO\",en,2026-01-12,,\r\n1,b,,,,,a,0.875\r\n");
+        assertThat(search("--collapse", "--format", "csv", "--limit", "all", "tariffs")
+                        .out())
+                .isEqualTo(search("--collapse", "--format", "csv", "tariffs").out());
         var member = "\"duplicates\":[{\"id\":\"b\",\"title\":\"\",\"published\":null,\"similarity\":0.875}]}";
         assertThat(search("--collapse", "--format", "json", "tariffs").out())
-                .contains(member + "],\"collapsed\":1,\"facets\":");
+                .contains("\"collapsed\":1,\"hits\":")
+                .contains(member + "],\"facets\":");
         assertThat(search("--collapse", "--format", "jsonl", "tariffs").out()).endsWith(member + "\n");
     }
 
