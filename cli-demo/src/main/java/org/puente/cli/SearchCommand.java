@@ -155,11 +155,11 @@ final class SearchCommand implements Callable<Integer> {
             throw new WrongUsage(
                     "--limit all prints hits with --format jsonl or csv; leave out --facets, --after and --timing");
         }
-        return question.request(words.query())
+        return collapse.in(question.request(words.query())
                 .sort(order.sort())
                 .limit(table ? SearchRequest.MAX_LIMIT : PAGE)
                 .highlight(table ? 0 : fragments)
                 .labels(labels.labels())
-                .explain(explain);
+                .explain(explain));
     }
 }
