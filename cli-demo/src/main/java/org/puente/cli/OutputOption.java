@@ -25,8 +25,15 @@ class OutputOption {
             description = "Print to a file, whole or not at all. What it is (the question, the fingerprints of index"
                     + " and gazetteer, a hash) goes to FILE.resource.json.")
     void output(Path named) {
+        if (named.toString().equals("-")) {
+            return; // as elsewhere: the standard stream
+        }
         if (Files.isDirectory(named)) {
             throw wrong("a folder is there: " + named + "; name a file");
+        }
+        if (Files.exists(named) && !Files.isRegularFile(named)) {
+            // What is printed is moved to its place: a device or pipe would be gone.
+            throw wrong("a device or pipe is there: " + named + "; name a file, or leave --output out");
         }
         var folder = named.toAbsolutePath().getParent();
         if (folder != null && !Files.isDirectory(folder)) {

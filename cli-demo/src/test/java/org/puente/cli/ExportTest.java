@@ -3,6 +3,9 @@ package org.puente.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.ServerSocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -167,6 +170,20 @@ class ExportTest {
         assertThat(run("search", "wto", "--output", path("news.index")).err())
                 .isEqualTo("puente: a folder is there: " + path("news.index")
                         + "; name a file; see puente search --help\n");
+    }
+
+    @Test
+    void whatIsNoFileStaysAndADashIsTheStandardOutput() throws IOException {
+        var socket = home.resolve("socket");
+        try (var bound = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
+            bound.bind(UnixDomainSocketAddress.of(socket));
+            assertThat(run("search", "wto", "--output", socket.toString()).err())
+                    .isEqualTo("puente: a device or pipe is there: " + socket
+                            + "; name a file, or leave --output out; see puente search --help\n");
+        }
+        assertThat(run("search", "wto", "--output", "-").out())
+                .isEqualTo(run("search", "wto").out())
+                .isNotEmpty();
     }
 
     @Test
