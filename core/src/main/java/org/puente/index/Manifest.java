@@ -4,6 +4,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 import org.puente.IndexFormatException;
+import org.puente.Language;
 import org.puente.text.AnalysisFingerprint;
 
 /**
@@ -20,7 +21,7 @@ import org.puente.text.AnalysisFingerprint;
  */
 public record Manifest(int format, String index, String analysis, String gazetteer, long updated, Totals totals) {
     /** The layout that this program reads and writes. */
-    public static final int FORMAT = 4;
+    public static final int FORMAT = 5;
 
     private static final String NEW = "0000000000000000";
     private static final String PREFIX = "puente.";
@@ -107,13 +108,28 @@ public record Manifest(int format, String index, String analysis, String gazette
         }
     }
 
-    private static void put(Map<String, String> data, String field, Lengths lengths) {
-        data.put(PREFIX + field + ".texts", Long.toString(lengths.texts()));
-        data.put(PREFIX + field + ".logarithms", Long.toString(lengths.logarithms()));
+    private static void put(Map<String, String> data, String field, FieldLengths lengths) {
+        put(data, field, Language.ENGLISH, lengths.english());
+        put(data, field, Language.SPANISH, lengths.spanish());
+        put(data, field, Language.OTHER, lengths.other());
     }
 
-    private static Lengths lengths(Map<String, String> data, String field) {
-        return new Lengths(number(data, field + ".texts"), number(data, field + ".logarithms"));
+    private static void put(Map<String, String> data, String field, Language language, Lengths lengths) {
+        data.put(PREFIX + field + ".texts." + language.code(), Long.toString(lengths.texts()));
+        data.put(PREFIX + field + ".logarithms." + language.code(), Long.toString(lengths.logarithms()));
+    }
+
+    private static FieldLengths lengths(Map<String, String> data, String field) {
+        return new FieldLengths(
+                lengths(data, field, Language.ENGLISH),
+                lengths(data, field, Language.SPANISH),
+                lengths(data, field, Language.OTHER));
+    }
+
+    private static Lengths lengths(Map<String, String> data, String field, Language language) {
+        return new Lengths(
+                number(data, field + ".texts." + language.code()),
+                number(data, field + ".logarithms." + language.code()));
     }
 
     private static long number(Map<String, String> data, String name) {

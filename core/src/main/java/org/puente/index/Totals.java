@@ -1,12 +1,13 @@
 package org.puente.index;
 
 import java.io.IOException;
-import java.util.function.LongConsumer;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.util.Bits;
+import org.puente.Language;
 import org.puente.text.Fields;
 
 /**
@@ -19,12 +20,13 @@ import org.puente.text.Fields;
  * @param mentions of entities
  * @param corpus the sum of the documents' hashes, the same whatever the order they came in
  */
-public record Totals(long documents, Lengths titles, Lengths bodies, long characters, long mentions, long corpus) {
-    static final Totals NOTHING = new Totals(0, Lengths.NONE, Lengths.NONE, 0, 0, 0);
+public record Totals(
+        long documents, FieldLengths titles, FieldLengths bodies, long characters, long mentions, long corpus) {
+    static final Totals NOTHING = new Totals(0, FieldLengths.NONE, FieldLengths.NONE, 0, 0, 0);
 
     static Totals of(DirectoryReader reader) throws IOException {
-        Lengths titles = Lengths.NONE;
-        Lengths bodies = Lengths.NONE;
+        FieldLengths titles = FieldLengths.NONE;
+        FieldLengths bodies = FieldLengths.NONE;
         long characters = 0;
         long mentions = 0;
         long corpus = 0;
@@ -39,25 +41,30 @@ public record Totals(long documents, Lengths titles, Lengths bodies, long charac
         return new Totals(reader.numDocs(), titles, bodies, characters, mentions, corpus);
     }
 
-    private static Lengths lengths(LeafReader segment, String field, Lengths before) throws IOException {
-        var lengths = new Lengths[] {before};
-        each(segment, field, tokens -> lengths[0] = lengths[0].with(tokens));
-        return lengths[0];
+    private static FieldLengths lengths(LeafReader segment, String field, FieldLengths before) throws IOException {
+        SortedSetDocValues codes = DocValues.getSortedSet(segment, Fields.LANGUAGE);
+        var languages = new Language[Math.toIntExact(codes.getValueCount())];
+        for (int i = 0; i < languages.length; i++) {
+            languages[i] = Language.of(codes.lookupOrd(i).utf8ToString());
+        }
+        FieldLengths lengths = before;
+        NumericDocValues tokens = DocValues.getNumeric(segment, field);
+        Bits live = segment.getLiveDocs();
+        for (int doc = tokens.nextDoc(); doc != NumericDocValues.NO_MORE_DOCS; doc = tokens.nextDoc()) {
+            if ((live == null || live.get(doc)) && codes.advanceExact(doc)) {
+                lengths = lengths.with(languages[(int) codes.nextOrd()], tokens.longValue());
+            }
+        }
+        return lengths;
     }
 
     private static long sum(LeafReader segment, String field) throws IOException {
-        var sum = new long[1];
-        each(segment, field, value -> sum[0] += value);
-        return sum[0];
-    }
-
-    private static void each(LeafReader segment, String field, LongConsumer taker) throws IOException {
         NumericDocValues values = DocValues.getNumeric(segment, field);
         Bits live = segment.getLiveDocs();
+        long sum = 0;
         for (int doc = values.nextDoc(); doc != NumericDocValues.NO_MORE_DOCS; doc = values.nextDoc()) {
-            if (live == null || live.get(doc)) {
-                taker.accept(values.longValue());
-            }
+            sum += live == null || live.get(doc) ? values.longValue() : 0;
         }
+        return sum;
     }
 }

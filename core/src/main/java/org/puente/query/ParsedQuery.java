@@ -2,6 +2,7 @@ package org.puente.query;
 
 import java.util.List;
 import java.util.Objects;
+import org.puente.Language;
 
 /**
  * What a query string means.
@@ -14,5 +15,10 @@ public record ParsedQuery(QueryNode root, List<String> notes) {
     public ParsedQuery {
         Objects.requireNonNull(root, "root");
         notes = List.copyOf(notes);
+    }
+
+    /** The language for which its words speak clearly, else {@link Language#OTHER}. */
+    public Language language() {
+        return QuestionWords.of(root).language();
     }
 }

@@ -16,10 +16,10 @@ import org.puente.text.Word;
 /**
  * What the words of a question say, wherever they stand in it.
  *
- * @param readings the languages in which they are read: one, where they speak for it clearly
+ * @param language for which they speak clearly, else {@link Language#OTHER}
  * @param content how many different words there are, stop words aside
  */
-record QuestionWords(List<Language> readings, int content) {
+record QuestionWords(Language language, int content) {
     static final List<Language> BOTH = List.of(Language.ENGLISH, Language.SPANISH);
 
     /** Of fewer words each must be found in earnest. */
@@ -34,7 +34,12 @@ record QuestionWords(List<Language> readings, int content) {
                 .map(Word::folded)
                 .distinct()
                 .count();
-        return new QuestionWords(language == Language.OTHER ? BOTH : List.of(language), (int) content);
+        return new QuestionWords(language, (int) content);
+    }
+
+    /** The languages in which the words are read. */
+    List<Language> readings() {
+        return language == Language.OTHER ? BOTH : List.of(language);
     }
 
     /**
@@ -42,7 +47,7 @@ record QuestionWords(List<Language> readings, int content) {
      * questions of several words in a clear language, where the other words put those that are right before the others.
      */
     Fit least(Fit asked) {
-        boolean unsure = readings.size() > 1 || content < FEW;
+        boolean unsure = language == Language.OTHER || content < FEW;
         return asked == Fit.LOOSE && unsure ? Fit.CLOSE : asked;
     }
 

@@ -10,6 +10,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.jspecify.annotations.Nullable;
+import org.puente.Language;
 import org.puente.SearchRequest;
 import org.puente.SearchRequest.Match;
 import org.puente.index.Commit;
@@ -149,8 +150,11 @@ final class Matching {
                 : parsed;
         Fit least = request.match() == Match.ANY ? Fit.LOOSE : stage.fit();
         Totals totals = commit.manifest().totals();
+        Language language = words.language();
         var scoring = new Scoring(
-                request.ranking(), totals.titles().typical(), totals.bodies().typical());
+                request.ranking(),
+                totals.titles().typical(language),
+                totals.bodies().typical(language));
         var translated = new Translator(
                         words.root(),
                         expansions,

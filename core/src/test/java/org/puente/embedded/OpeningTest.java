@@ -175,8 +175,8 @@ class OpeningTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "format | 0 | index has format 0, this program format 4",
-                "format | 99 | index has format 99, this program format 4",
+                "format | 0 | index has format 0, this program format 5",
+                "format | 99 | index has format 99, this program format 5",
                 "analysis | 0123456789abcdef | index was made with another text analysis (0123456789abcdef",
                 "documents | many | index has a damaged manifest",
                 "index | '' | index has a damaged manifest",
