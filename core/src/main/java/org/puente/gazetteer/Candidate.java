@@ -3,6 +3,7 @@ package org.puente.gazetteer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A stretch of tokens that agrees with one alias or several; loses readings as they are refused. For one thread. */
 final class Candidate {
@@ -18,9 +19,9 @@ final class Candidate {
     /** A part of a longer name with the candidate beside it. */
     boolean compound;
 
-    /** A candidate for this many readings. */
-    Candidate(int from, int to, boolean coordinated, int readings) {
-        this.readings = new ArrayList<>(readings);
+    /** A candidate without readings yet; most get one or two. */
+    Candidate(int from, int to, boolean coordinated) {
+        this.readings = new ArrayList<>(2);
         this.from = from;
         this.to = to;
         this.coordinated = coordinated;
@@ -29,14 +30,33 @@ final class Candidate {
     /**
      * One alias it may be.
      *
-     * @param surface of the alias
+     * @param surface of the alias; where several entities have it, as the first of them has it
      * @param fit of the letters
+     * @param namesakes those entities, or {@code null} where it is one; only of places, in a firm reading
      */
-    record Reading(Surface surface, Fit fit) {}
+    record Reading(Surface surface, Fit fit, @Nullable Namesakes namesakes) {
+        Reading(Surface surface, Fit fit) {
+            this(surface, fit, null);
+        }
+
+        int entities() {
+            return namesakes == null ? 1 : namesakes.size();
+        }
+
+        /** The number of one of its entities. */
+        int entity(int i) {
+            return namesakes == null ? surface.number() : namesakes.entity(i);
+        }
+
+        /** The alias as one of its entities has it. */
+        Surface surface(int i) {
+            return namesakes == null ? surface : namesakes.surface(i);
+        }
+    }
 
     /** The same readings, with more or fewer words. */
     Candidate endingAt(int end) {
-        var other = new Candidate(from, end, coordinated, readings.size());
+        var other = new Candidate(from, end, coordinated);
         other.readings.addAll(readings);
         return other;
     }
@@ -53,8 +73,19 @@ final class Candidate {
     /** Whether one of its readings is of an entity that another candidate may be too. */
     boolean hasEntityOf(Candidate other) {
         for (Reading reading : readings) {
-            for (Reading another : other.readings) {
-                if (reading.surface().number() == another.surface().number()) {
+            for (int i = 0; i < reading.entities(); i++) {
+                if (other.hasEntity(reading.entity(i))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean hasEntity(int number) {
+        for (Reading reading : readings) {
+            for (int i = 0; i < reading.entities(); i++) {
+                if (reading.entity(i) == number) {
                     return true;
                 }
             }
@@ -65,7 +96,9 @@ final class Candidate {
     /** Whether all its readings are of one entity. */
     boolean isOfOneEntity() {
         for (Reading reading : readings) {
-            if (reading.surface().number() != readings.getFirst().surface().number()) {
+            if (reading.namesakes() != null
+                    || reading.surface().number()
+                            != readings.getFirst().surface().number()) {
                 return false;
             }
         }

@@ -45,7 +45,7 @@ final class Coordination {
     }
 
     private void add(int from, int to, Part part, int plural) {
-        var candidate = new Candidate(from, to, true, part.surfaces().size());
+        var candidate = new Candidate(from, to, true);
         var fit = Fit.firm("shares the word " + field.word(plural).written());
         for (Surface surface : part.surfaces()) {
             candidate.readings.add(new Candidate.Reading(surface, fit));

@@ -1,7 +1,6 @@
 package org.puente.gazetteer;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,36 +12,11 @@ import org.puente.text.Letters;
 /** What a document says of the entities that are surely named in it, title and body together. For one thread. */
 final class Facts {
     private final List<Field> fields;
-    private final Map<Integer, Named> named = new HashMap<>();
-    /** A bit for each entity named, several to a bit: most that are asked for are not. */
-    private long namedBits;
-
+    private final NamedEntities named = new NamedEntities();
     private final Map<String, TreeSet<Long>> others = new HashMap<>();
 
     Facts(List<Field> fields) {
         this.fields = fields;
-    }
-
-    /** How one entity is named. */
-    static final class Named {
-        /** The longest alias that needs nothing, in characters. */
-        int longest;
-        /** Where it is named otherwise than by a part of its name. */
-        private long[] full = new long[4];
-
-        private int size;
-
-        private void add(long position) {
-            full = size == full.length ? Arrays.copyOf(full, size * 2) : full;
-            full[size++] = position;
-        }
-
-        /** The last such place up to a position, or -1. */
-        long fullBefore(long position) {
-            int at = Arrays.binarySearch(full, 0, size, position);
-            int last = at >= 0 ? at : -at - 2;
-            return last < 0 ? -1 : full[last];
-        }
     }
 
     /** Somebody else's full name, which ends with this surname. */
@@ -58,7 +32,6 @@ final class Facts {
     /** Forgets the entities and reads them from these candidates. */
     void read(List<List<Candidate>> chosen) {
         named.clear();
-        namedBits = 0;
         for (int f = 0; f < fields.size(); f++) {
             for (Candidate candidate : chosen.get(f)) {
                 if (candidate.isFirm() && candidate.isOfOneEntity()) {
@@ -70,23 +43,29 @@ final class Facts {
 
     private void read(Candidate candidate, long position) {
         for (var reading : candidate.readings) {
-            var surface = reading.surface();
-            if (!surface.isUnconditional() || reading.fit().grade() != Fit.Grade.FIRM) {
-                continue;
-            }
-            namedBits |= 1L << surface.number();
-            var entity = named.computeIfAbsent(surface.number(), key -> new Named());
-            entity.longest = Math.max(entity.longest, surface.text().length());
-            if (!surface.is(Surface.PARTIAL)) {
-                entity.add(position);
+            if (reading.surface().isUnconditional() && reading.fit().grade() == Fit.Grade.FIRM) {
+                named.add(reading.surface(), position);
             }
         }
     }
 
     /** How an entity is surely named, or {@code null} if it is not. */
-    @Nullable
-    Named named(Surface surface) {
-        return (namedBits >>> surface.number() & 1) == 0 ? null : named.get(surface.number());
+    NamedEntities.@Nullable Named named(Surface surface) {
+        return named.get(surface.number());
+    }
+
+    /** The only one of several entities that is surely named, as its place among them; -1 if it is none or several. */
+    int onlyNamed(Namesakes namesakes) {
+        int only = -1;
+        for (int i = 0; i < namesakes.size() && !named.isEmpty(); i++) {
+            if (named.get(namesakes.entity(i)) != null) {
+                if (only >= 0) {
+                    return -1;
+                }
+                only = i;
+            }
+        }
+        return only;
     }
 
     /** Whether the nearest full name before a position that ends with this surname is somebody else's. */

@@ -27,10 +27,10 @@ final class Finder {
         for (int i = 0; i < ids.length; i++) {
             if (ids[i] >= 0) {
                 int start = trie.start(ids[i]);
-                if (start != 0) {
+                if (TokenTrie.isStart(start)) {
                     walk(i, start);
                 }
-                if (names.isPlural(ids[i])) {
+                if (TokenTrie.isPlural(start)) {
                     coordination.around(i, trie.child(TokenTrie.PLURALS, ids[i]));
                 }
             }
@@ -43,10 +43,13 @@ final class Finder {
         if (TokenTrie.maySmall(start) || field.isCapitalized(from)) {
             add(from, from + 1, node);
         }
-        if (!TokenTrie.goesOn(start)) {
+        var trie = names.trie();
+        if (!TokenTrie.goesOn(start)
+                || from + 1 == ids.length
+                || ids[from + 1] < 0
+                || !trie.mayFollow(ids[from], ids[from + 1])) {
             return;
         }
-        var trie = names.trie();
         for (int to = from + 1; to < ids.length && ids[to] >= 0 && trie.follows(ids[to]); to++) {
             node = trie.child(node, ids[to]);
             if (node < 0 || Gap.after(text, to - 1) == Gap.BREAK) {
@@ -58,24 +61,36 @@ final class Finder {
 
     private void add(int from, int to, int node) {
         Candidate candidate = null;
-        Fit fit = Fit.NO;
         var trie = names.trie();
         int end = trie.first(node + 1);
-        for (int i = trie.first(node); i < end; i++) {
+        int next;
+        for (int i = trie.first(node); i < end; i = next) {
             // A name that many have is read once.
-            boolean known = trie.isAlike(i);
-            if (known && fit.grade() == Fit.Grade.NO) {
-                continue;
+            next = i + 1;
+            while (next < end && trie.isAlike(next)) {
+                next++;
             }
             var surface = names.surface(i);
-            fit = known ? fit : fit(from, to, surface);
+            var fit = fit(from, to, surface);
             if (fit.grade() != Fit.Grade.NO) {
-                candidate = candidate == null ? new Candidate(from, to, false, end - i) : candidate;
-                candidate.readings.add(new Candidate.Reading(surface, fit));
+                candidate = candidate == null ? new Candidate(from, to, false) : candidate;
+                read(candidate, i, next, surface, fit);
             }
         }
         if (candidate != null) {
             field.candidates.add(candidate);
+        }
+    }
+
+    /** Adds the readings of the trie's values {@code [from, to)}, all of which fit like the first. */
+    private void read(Candidate candidate, int from, int to, Surface first, Fit fit) {
+        if (to > from + 1 && first.isPlace() && fit.grade() == Fit.Grade.FIRM) {
+            candidate.readings.add(new Candidate.Reading(first, fit, names.namesakes(from, to)));
+            return;
+        }
+        candidate.readings.add(new Candidate.Reading(first, fit));
+        for (int i = from + 1; i < to; i++) {
+            candidate.readings.add(new Candidate.Reading(names.surface(i), fit));
         }
     }
 

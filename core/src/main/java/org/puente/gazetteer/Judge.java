@@ -60,7 +60,7 @@ final class Judge {
 
     private @Nullable String longer(Surface surface) {
         var named = facts.named(surface);
-        if (named == null || named.longest <= surface.text().length()) {
+        if (named == null || !named.isLonger(surface)) {
             return null;
         }
         return surface.policy() == MatchPolicy.ACRONYM ? "expansion in the document" : "full name in the document";

@@ -158,14 +158,8 @@ final class LongerNames {
     }
 
     private void refuseParts(Candidate candidate) {
-        Surface last = null;
-        boolean part = false;
         for (int r = candidate.readings.size() - 1; r >= 0; r--) {
-            var surface = candidate.readings.get(r).surface();
-            // A place that many share is looked at once.
-            part = last != null && surface.isPlace() && surface.isLike(last) ? part : isPart(candidate, surface);
-            last = surface;
-            if (part) {
+            if (isPart(candidate, candidate.readings.get(r).surface())) {
                 candidate.readings.remove(r);
             }
         }

@@ -31,12 +31,17 @@ final class MentionWriter {
     }
 
     private Mention ambiguous(Field field, Candidate candidate, @Nullable Candidate beside) {
+        var first = candidate.readings.getFirst();
+        if (candidate.readings.size() == 1 && first.namesakes() != null) {
+            return namesakes(field, candidate, first.fit(), first.namesakes(), beside);
+        }
         // Readings stand in the gazetteer's order, those of one entity side by side.
         var entities = new ArrayList<Surface>(candidate.readings.size());
         for (var reading : candidate.readings) {
-            if (entities.isEmpty()
-                    || entities.getLast().number() != reading.surface().number()) {
-                entities.add(reading.surface());
+            for (int i = 0; i < reading.entities(); i++) {
+                if (entities.isEmpty() || entities.getLast().number() != reading.entity(i)) {
+                    entities.add(reading.surface(i));
+                }
             }
         }
         var decided = new Ambiguity(field, candidate, facts).decide(entities);
@@ -50,15 +55,37 @@ final class MentionWriter {
         var open = List.of(ids);
         var choice = chooser.choose(open);
         var reading = of(choice == null ? ids[0] : choice.entity(), field, candidate);
-        String before = choice == null ? Chooser.undecided(open) : choice.evidence() + "; " + Chooser.undecided(open);
-        return mention(field, candidate, reading, beside, before, choice != null, open);
+        return mention(field, candidate, reading, beside, before(choice, open), choice != null, open);
+    }
+
+    /** What is most often left open: the same alias of several places. */
+    private Mention namesakes(
+            Field field, Candidate candidate, Fit fit, Namesakes namesakes, @Nullable Candidate beside) {
+        var decided = Ambiguity.decide(namesakes, facts);
+        if (decided != null) {
+            var reading = new Candidate.Reading(decided.surface(), fit);
+            return mention(field, candidate, reading, beside, decided.evidence() + "; ", true, List.of());
+        }
+        var open = namesakes.ids();
+        var choice = chooser.choose(open);
+        var surface = choice == null ? namesakes.least() : namesakes.of(choice.entity());
+        var reading = new Candidate.Reading(surface, fit);
+        return mention(field, candidate, reading, beside, before(choice, open), choice != null, open);
+    }
+
+    /** What comes first in the evidence of a mention that the document leaves open. */
+    private static String before(Chooser.@Nullable Choice choice, List<String> open) {
+        return choice == null ? Chooser.undecided(open) : choice.evidence() + "; " + Chooser.undecided(open);
     }
 
     private static Candidate.Reading of(String id, Field field, Candidate candidate) {
         var readings = new ArrayList<Candidate.Reading>(2);
         for (var each : candidate.readings) {
-            if (each.surface().entity().id().equals(id)) {
-                readings.add(each);
+            for (int i = 0; i < each.entities(); i++) {
+                var surface = each.surface(i);
+                if (surface.entity().id().equals(id)) {
+                    readings.add(new Candidate.Reading(surface, each.fit()));
+                }
             }
         }
         return best(field, candidate, readings);

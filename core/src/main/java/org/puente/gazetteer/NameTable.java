@@ -1,13 +1,13 @@
 package org.puente.gazetteer;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.puente.Entity;
 import org.puente.Gazetteer;
 import org.puente.MatchPolicy;
@@ -18,11 +18,8 @@ final class NameTable {
     private final Vocabulary vocabulary;
     private final TokenTrie trie;
     private final Surfaces surfaces;
-    /** The tokens that are plurals of type words. */
-    private final BitSet plurals;
 
-    private NameTable(Vocabulary vocabulary, TokenTrie trie, Surfaces surfaces, BitSet plurals) {
-        this.plurals = plurals;
+    private NameTable(Vocabulary vocabulary, TokenTrie trie, Surfaces surfaces) {
         this.vocabulary = vocabulary;
         this.trie = trie;
         this.surfaces = surfaces;
@@ -36,12 +33,10 @@ final class NameTable {
         vocabulary.write(out);
         trie.write(out);
         surfaces.write(out);
-        out.longs(plurals.toLongArray());
     }
 
     static NameTable read(Sections in, IntFunction<Entity> entities) {
-        return new NameTable(
-                Vocabulary.read(in), TokenTrie.read(in), Surfaces.read(in, entities), BitSet.valueOf(in.longs()));
+        return new NameTable(Vocabulary.read(in), TokenTrie.read(in), Surfaces.read(in, entities));
     }
 
     /** The number of a word's folded form, or -1 if no alias has it. */
@@ -64,11 +59,6 @@ final class NameTable {
         return node;
     }
 
-    /** Whether a token is the plural of a word that names of several entities begin or end with. */
-    boolean isPlural(int token) {
-        return plurals.get(token);
-    }
-
     TokenTrie trie() {
         return trie;
     }
@@ -76,6 +66,14 @@ final class NameTable {
     /** The surface of the trie's value {@code i}. */
     Surface surface(int i) {
         return surfaces.get(trie.value(i));
+    }
+
+    /** The namesakes of the trie's values {@code [from, to)}, two or more. */
+    Namesakes namesakes(int from, int to) {
+        Namesakes known = surfaces.namesakes(trie.value(from));
+        return known != null
+                ? known
+                : surfaces.keep(IntStream.range(from, to).map(trie::value).toArray());
     }
 
     /** The surfaces that end at a node of the trie, in the gazetteer's order; none for most nodes. */
@@ -104,7 +102,6 @@ final class NameTable {
         private final List<SurfaceReader.Read> divisible = new ArrayList<>();
         private final List<Integer> divisibleIds = new ArrayList<>();
         private final Map<String, Integer> owners = new HashMap<>();
-        private final BitSet plurals = new BitSet();
         private final Set<String> shared = new HashSet<>();
 
         NameTable compile(Gazetteer gazetteer) {
@@ -122,7 +119,7 @@ final class NameTable {
                 addPlural(tokens.getFirst(), afterType(tokens), divisibleIds.get(i));
                 addPlural(tokens.get(last), tokens.subList(0, last), divisibleIds.get(i));
             }
-            return new NameTable(vocabulary.build(), trie.build(this::areAlike), surfaces(gazetteer), plurals);
+            return new NameTable(vocabulary.build(), trie.build(this::areAlike), surfaces(gazetteer));
         }
 
         private boolean areAlike(int one, int other) {
@@ -174,7 +171,6 @@ final class NameTable {
             if (type.length() > 3 && shared.contains(type) && !rest.isEmpty()) {
                 for (String plural : Plurals.of(type)) {
                     int token = vocabulary.add(plural);
-                    plurals.set(token);
                     path(trie.step(TokenTrie.PLURALS, token), rest, id);
                 }
             }

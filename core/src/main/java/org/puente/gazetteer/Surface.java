@@ -77,13 +77,14 @@ record Surface(
         return traits >>> CONTENT_SHIFT;
     }
 
-    /** Whether two plain aliases of one spelling, of different entities, are read alike. */
+    /** Whether two plain aliases of one spelling, of entities of one type, are read alike. */
     boolean isLike(Surface other) {
         return traits == other.traits
                 && gaps == other.gaps
                 && special == null
                 && other.special == null
-                && text.equals(other.text);
+                && text.equals(other.text)
+                && entity.type().equals(other.entity.type());
     }
 
     boolean isUnconditional() {

@@ -18,6 +18,8 @@ final class Surfaces {
     private final int[] gaps;
     private final int[] traits;
     private final @Nullable Surface[] made;
+    /** Those that begin with each. */
+    private final @Nullable Namesakes[] namesakes;
 
     Surfaces(IntFunction<Entity> entities, int[] numbers, int[] forms, int[] gaps, int[] traits) {
         this.entities = entities;
@@ -26,6 +28,7 @@ final class Surfaces {
         this.gaps = gaps;
         this.traits = traits;
         this.made = new @Nullable Surface[numbers.length];
+        this.namesakes = new @Nullable Namesakes[numbers.length];
     }
 
     Surface get(int i) {
@@ -35,6 +38,24 @@ final class Surfaces {
             made[i] = known;
         }
         return known;
+    }
+
+    /** The number of the entity that has an alias. */
+    int entity(int i) {
+        return numbers[i];
+    }
+
+    /** What was kept of those that begin with an alias, or {@code null}. */
+    @Nullable
+    Namesakes namesakes(int first) {
+        return namesakes[first];
+    }
+
+    /** Keeps and returns the namesakes of these aliases. */
+    Namesakes keep(int[] aliases) {
+        var made = new Namesakes(this, aliases);
+        namesakes[aliases[0]] = made;
+        return made;
     }
 
     /** The same, not kept: for one look at all of them. */

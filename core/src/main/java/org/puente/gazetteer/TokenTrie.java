@@ -17,7 +17,8 @@ final class TokenTrie {
     private static final int GOES_ON = 1;
     private static final int SMALL = 2;
     private static final int GOES_BEFORE = 4;
-    private static final int FLAGS = 3;
+    private static final int PLURAL = 8;
+    private static final int FLAGS = 4;
     /** Set at a value that is read like the one before it. */
     private static final int ALIKE = Integer.MIN_VALUE;
 
@@ -30,9 +31,12 @@ final class TokenTrie {
      * and end there, most at words in small letters that are also somebody's name.
      */
     private final int[] starts;
+    /** For each token, a bit for each that may follow it at {@link #NAMES}, several to a bit: most do not. */
+    private final int[] seconds;
 
-    private TokenTrie(int[] starts, long[] keys, int[] children, int[] firsts, int[] values) {
+    private TokenTrie(int[] starts, int[] seconds, long[] keys, int[] children, int[] firsts, int[] values) {
         this.starts = starts;
+        this.seconds = seconds;
         this.keys = keys;
         this.children = children;
         this.firsts = firsts;
@@ -40,22 +44,43 @@ final class TokenTrie {
     }
 
     void write(Sections.Writer out) {
-        out.ints(starts).longs(keys).ints(children).ints(firsts).ints(values);
+        out.ints(starts).ints(seconds).longs(keys).ints(children).ints(firsts).ints(values);
     }
 
     static TokenTrie read(Sections in) {
-        return new TokenTrie(in.ints(), in.longs(), in.ints(), in.ints(), in.ints());
+        return new TokenTrie(in.ints(), in.ints(), in.longs(), in.ints(), in.ints(), in.ints());
     }
 
-    /** What a first token of names leads to, to be asked with the methods below; 0 if to nothing. */
+    /** What a first token of names leads to, to be asked with the methods below. */
     int start(int token) {
-        int start = token < starts.length ? starts[token] : 0;
-        return start >>> FLAGS == 0 ? 0 : start;
+        return token < starts.length ? starts[token] : 0;
     }
 
-    /** Whether a token stands anywhere but first; asked before {@link #child}, it saves most steps that lead nowhere. */
+    /** Whether names start with a token. */
+    static boolean isStart(int start) {
+        return start >>> FLAGS != 0;
+    }
+
+    /** Whether a token is the plural of a type word. */
+    static boolean isPlural(int start) {
+        return (start & PLURAL) != 0;
+    }
+
+    /**
+     * Whether a token may be the second of a name with this first, and stands anywhere but first; asked before
+     * {@link #child}, it saves most steps that lead nowhere.
+     */
+    boolean mayFollow(int first, int second) {
+        return (seconds[first] & bit(second)) != 0 && follows(second);
+    }
+
+    /** Whether a token stands anywhere but first. */
     boolean follows(int token) {
         return token < starts.length && (starts[token] & GOES_BEFORE) != 0;
+    }
+
+    private static int bit(int token) {
+        return 1 << (token * 0x9E3779B9 >>> 27);
     }
 
     /** The node of a start. */
@@ -190,12 +215,18 @@ final class TokenTrie {
             small.set(node);
         }
 
-        private int[] starts() {
+        private int tokens() {
             int tokens = 0;
+            for (long key : keys) {
+                tokens = key == 0 ? tokens : Math.max(tokens, (int) key + 1);
+            }
+            return tokens;
+        }
+
+        private int[] starts(int tokens) {
             var inner = new BitSet();
             for (long key : keys) {
                 if (key != 0) {
-                    tokens = Math.max(tokens, (int) key + 1);
                     inner.set((int) (key >>> 32) - 1);
                 }
             }
@@ -205,11 +236,30 @@ final class TokenTrie {
                     int node = children[slot];
                     int flags = (inner.get(node) ? GOES_ON : 0) | (small.get(node) ? SMALL : 0);
                     starts[(int) keys[slot]] |= node + 1 << FLAGS | flags;
+                } else if (keys[slot] >>> 32 == PLURALS + 1) {
+                    starts[(int) keys[slot]] |= PLURAL;
                 } else if (keys[slot] != 0) {
                     starts[(int) keys[slot]] |= GOES_BEFORE;
                 }
             }
             return starts;
+        }
+
+        private int[] seconds(int[] starts) {
+            int[] firsts = new int[nodes];
+            for (int token = 0; token < starts.length; token++) {
+                if (isStart(starts[token])) {
+                    firsts[node(starts[token])] = token + 1;
+                }
+            }
+            int[] seconds = new int[starts.length];
+            for (long key : keys) {
+                int node = (int) (key >>> 32) - 1;
+                if (key != 0 && firsts[node] != 0) {
+                    seconds[firsts[node] - 1] |= bit((int) key);
+                }
+            }
+            return seconds;
         }
 
         /** The trie of what was added; the test says which values are read like others. */
@@ -232,7 +282,8 @@ final class TokenTrie {
                     sorted[i] |= alike.test(sorted[i - 1], sorted[i]) ? ALIKE : 0;
                 }
             }
-            return new TokenTrie(starts(), keys, children, firsts, sorted);
+            int[] starts = starts(tokens());
+            return new TokenTrie(starts, seconds(starts), keys, children, firsts, sorted);
         }
     }
 }
