@@ -174,7 +174,7 @@ public final class AliasCheck {
         var ids = new LinkedHashSet<String>();
         for (Surface surface : surfaces) {
             texts.add(surface.text());
-            ids.add(surface.entity().id());
+            ids.add(surface.id());
         }
         return new GazetteerFinding(kind, List.copyOf(texts), List.copyOf(ids), spellings);
     }

@@ -104,8 +104,8 @@ final class Ambiguity {
 
     private boolean isTypeWord(int token, Surface surface) {
         String word = field.word(token).folded();
-        if (!surface.entity().type().equals(type)) {
-            type = surface.entity().type();
+        if (!surface.type().equals(type)) {
+            type = surface.type();
             typeWords = Letters.fold(Letters.lower(type)).split("/", -1);
         }
         for (String part : typeWords) {
@@ -116,7 +116,7 @@ final class Ambiguity {
         return switch (word) {
             case "city", "state", "town", "ciudad", "estado", "municipio" -> surface.isPlace();
             case "party", "partido", "company", "empresa", "club", "team" ->
-                surface.entity().type().startsWith("organization");
+                surface.type().startsWith("organization");
             default -> surface.isPerson() && WordList.ROLES.has(field.word(token));
         };
     }

@@ -1,6 +1,7 @@
 package org.puente.gazetteer;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 import org.puente.MatchPolicy;
 
@@ -14,6 +15,9 @@ final class LongerNames {
     private final Field field;
     private final Facts facts;
     private final Neighbours neighbours;
+    /** The tokens that are covered, or no longer, other than the last time. */
+    private final BitSet moved = new BitSet();
+
 
     LongerNames(Field field, Facts facts) {
         this.field = field;
@@ -27,7 +31,7 @@ final class LongerNames {
         boolean changed = true;
         for (int round = 0; changed && round < ROUNDS; round++) {
             cover();
-            changed = refuseOnce();
+            changed = refuseOnce(round == 0);
         }
     }
 
@@ -71,15 +75,24 @@ final class LongerNames {
     }
 
     private void cover() {
+        moved.clear();
+        moved.or(field.covered);
         field.covered.clear();
         for (Candidate candidate : field.candidates) {
             if (candidate.isFirm()) {
                 field.covered.set(candidate.from, candidate.to);
             }
         }
+        moved.xor(field.covered);
     }
 
-    private boolean refuseOnce() {
+    /** Whether what is covered beside a candidate is not what it was when the candidate was looked at last. */
+    private boolean isMoved(Candidate candidate) {
+        int at = moved.nextSetBit(Math.max(0, candidate.from - Neighbours.REACH));
+        return at >= 0 && at <= candidate.to;
+    }
+
+    private boolean refuseOnce(boolean first) {
         var kept = new ArrayList<Candidate>();
         boolean changed = false;
         markCompounds();
@@ -93,7 +106,7 @@ final class LongerNames {
             int before = candidate.readings.size();
             if (candidate.compound) {
                 candidate.readings.clear();
-            } else if (!candidate.coordinated) {
+            } else if (!candidate.coordinated && (first || isMoved(candidate))) {
                 refuseParts(candidate);
             }
             changed |= candidate.readings.size() < before;
@@ -158,8 +171,15 @@ final class LongerNames {
     }
 
     private void refuseParts(Candidate candidate) {
+        Surface last = null;
+        boolean part = false;
         for (int r = candidate.readings.size() - 1; r >= 0; r--) {
-            if (isPart(candidate, candidate.readings.get(r).surface())) {
+            var surface = candidate.readings.get(r).surface();
+            // Of places nothing but their traits is looked at.
+            boolean same = last != null && surface.isPlace() && surface.traits() == last.traits();
+            part = same ? part : isPart(candidate, surface);
+            last = surface;
+            if (part) {
                 candidate.readings.remove(r);
             }
         }

@@ -46,10 +46,10 @@ final class MentionWriter {
         }
         var decided = new Ambiguity(field, candidate, facts).decide(entities);
         var ids = new String[entities.size()];
-        Arrays.setAll(ids, i -> entities.get(i).entity().id());
+        Arrays.setAll(ids, i -> entities.get(i).id());
         Arrays.sort(ids);
         if (decided != null) {
-            var reading = of(decided.surface().entity().id(), field, candidate);
+            var reading = of(decided.surface().id(), field, candidate);
             return mention(field, candidate, reading, beside, decided.evidence() + "; ", true, List.of());
         }
         var open = List.of(ids);
@@ -83,7 +83,7 @@ final class MentionWriter {
         for (var each : candidate.readings) {
             for (int i = 0; i < each.entities(); i++) {
                 var surface = each.surface(i);
-                if (surface.entity().id().equals(id)) {
+                if (surface.id().equals(id)) {
                     readings.add(new Candidate.Reading(surface, each.fit()));
                 }
             }
@@ -106,8 +106,8 @@ final class MentionWriter {
                 field.name,
                 field.text.start(candidate.from),
                 field.text.end(candidate.to - 1),
-                resolved ? surface.entity().id() : null,
-                surface.entity().type(),
+                resolved ? surface.id() : null,
+                surface.type(),
                 surface.text(),
                 surface.policy(),
                 before.isEmpty() ? evidence : before + evidence,

@@ -96,8 +96,8 @@ public final class NameChanges {
                 && one.gaps() == other.gaps()
                 && one.text().equals(other.text())
                 && Objects.equals(one.special(), other.special())
-                && one.entity().id().equals(other.entity().id())
-                && one.entity().type().equals(other.entity().type())
+                && one.id().equals(other.id())
+                && one.type().equals(other.type())
                 && one.entity().name().equals(other.entity().name());
     }
 }

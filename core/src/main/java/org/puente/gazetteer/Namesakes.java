@@ -46,7 +46,7 @@ final class Namesakes {
         List<String> known = ids;
         if (known == null) {
             var all = new String[entities.length];
-            Arrays.setAll(all, i -> surface(i).entity().id());
+            Arrays.setAll(all, i -> surface(i).id());
             Arrays.sort(all);
             known = List.of(all);
             ids = known;
@@ -67,7 +67,7 @@ final class Namesakes {
     /** The alias as the entity with this id, one of them, has it. */
     Surface of(String id) {
         int at = 0;
-        while (!surface(at).entity().id().equals(id)) {
+        while (!surface(at).id().equals(id)) {
             at++;
         }
         return surface(at);

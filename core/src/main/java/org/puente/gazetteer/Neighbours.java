@@ -9,6 +9,9 @@ import org.puente.text.Word;
  * words beside; titles and adjectives of origin do not lengthen a name, nor do neighbours in headlines.
  */
 final class Neighbours {
+    /** Whether tokens are covered matters from so many before a match to the one after it. */
+    static final int REACH = 4;
+
     private final Field field;
 
     Neighbours(Field field) {
@@ -130,7 +133,7 @@ final class Neighbours {
         }
         boolean tied = false;
         int noun = left;
-        while (noun >= 0 && from - noun < 4 && field.after(noun) == Gap.SPACE && isLink(noun)) {
+        while (noun >= 0 && from - noun < REACH && field.after(noun) == Gap.SPACE && isLink(noun)) {
             tied |= Links.isOf(field.word(noun).folded());
             noun--;
         }

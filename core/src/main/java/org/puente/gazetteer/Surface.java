@@ -7,17 +7,20 @@ import org.puente.MatchPolicy;
 
 /**
  * An alias as it was compiled, with all that can be said of it without a text. There is one for each alias of a large
- * gazetteer, so it is kept to 32 bytes: a plain alias is its text alone, and small values share a number.
+ * gazetteer that texts hold, so it is kept small: a plain alias is its text alone, and small values share a number. The
+ * entity's id and type stand here too, for each mention asks for them, and the entity lies far away.
  *
  * @param number of the entity, in the gazetteer's order
  * @param entity it names
+ * @param id of the entity
+ * @param type of the entity
  * @param text of the alias
  * @param special the alias as the gazetteer has it, or {@code null} if it is its text and nothing else
  * @param gaps two bits for each gap between its tokens: 1 for a dot or comma, 2 for an apostrophe or ampersand
  * @param traits a sum of the constants, the policy and the number of content words
  */
 record Surface(
-        int number, Entity entity, String text, @Nullable Alias special, int gaps, int traits) {
+        int number, Entity entity, String id, String type, String text, @Nullable Alias special, int gaps, int traits) {
     /** The alias has a capital letter. */
     static final int CAPITAL = 1;
     /** All its content words are ordinary words too. */
@@ -42,7 +45,7 @@ record Surface(
     /** The surface of an alias that was compiled before, with these traits and all. */
     static Surface of(int number, Entity entity, Alias alias, int gaps, int traits) {
         var special = alias.equals(Alias.of(alias.text())) ? null : alias;
-        return new Surface(number, entity, alias.text(), special, gaps, traits);
+        return new Surface(number, entity, entity.id(), entity.type(), alias.text(), special, gaps, traits);
     }
 
     /** A surface; an alias that is its text and nothing else is not kept. */
@@ -84,7 +87,7 @@ record Surface(
                 && special == null
                 && other.special == null
                 && text.equals(other.text)
-                && entity.type().equals(other.entity.type());
+                && type.equals(other.type);
     }
 
     boolean isUnconditional() {

@@ -10,6 +10,7 @@ final class WordNotes {
     private static final int NUMBER_BITS = 28;
     private static final int LIST_BITS = 12;
     private static final long NUMBER = (1L << NUMBER_BITS) - 1;
+    private static final long LISTS = (1L << LIST_BITS) - 1 << NUMBER_BITS;
     /** Set once the lists were read. */
     private static final int READ = 1 << LIST_BITS - 1;
 
@@ -17,12 +18,13 @@ final class WordNotes {
 
     /** The lists a word is in, a bit for each. */
     static int lists(Word word) {
-        int noted = (int) (word.note() >>> NUMBER_BITS) & (1 << LIST_BITS) - 1;
+        long note = word.note();
+        int noted = (int) (note >>> NUMBER_BITS) & (1 << LIST_BITS) - 1;
         if (noted != 0) {
             return noted;
         }
         int lists = WordList.all(word.folded()) | READ;
-        word.note((long) lists << NUMBER_BITS);
+        word.note(note | (long) lists << NUMBER_BITS);
         return lists;
     }
 
@@ -38,6 +40,6 @@ final class WordNotes {
 
     /** Notes the number a word has in a vocabulary, or -1. */
     static void keep(Word word, int vocabulary, int number) {
-        word.note((long) vocabulary << NUMBER_BITS + LIST_BITS | (long) lists(word) << NUMBER_BITS | number + 1);
+        word.note((long) vocabulary << NUMBER_BITS + LIST_BITS | word.note() & LISTS | number + 1);
     }
 }
