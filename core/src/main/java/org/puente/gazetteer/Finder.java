@@ -26,11 +26,11 @@ final class Finder {
         var coordination = new Coordination(names, field, ids);
         for (int i = 0; i < ids.length; i++) {
             if (ids[i] >= 0) {
-                int start = trie.start(ids[i]);
-                if (TokenTrie.isStart(start)) {
-                    walk(i, start);
+                int flags = trie.flags(ids[i]);
+                if (TokenTrie.isStart(flags, field.isCapitalized(i))) {
+                    walk(i, flags);
                 }
-                if (TokenTrie.isPlural(start)) {
+                if (TokenTrie.isPlural(flags)) {
                     coordination.around(i, trie.child(TokenTrie.PLURALS, ids[i]));
                 }
             }
@@ -38,19 +38,19 @@ final class Finder {
         field.candidates.sort(Candidate.ORDER);
     }
 
-    private void walk(int from, int start) {
-        int node = TokenTrie.node(start);
-        if (TokenTrie.maySmall(start) || field.isCapitalized(from)) {
+    private void walk(int from, int flags) {
+        var trie = names.trie();
+        int node = trie.start(ids[from]);
+        if (TokenTrie.maySmall(flags) || field.isCapitalized(from)) {
             add(from, from + 1, node);
         }
-        var trie = names.trie();
-        if (!TokenTrie.goesOn(start)
+        if (!TokenTrie.goesOn(flags)
                 || from + 1 == ids.length
                 || ids[from + 1] < 0
                 || !trie.mayFollow(ids[from], ids[from + 1])) {
             return;
         }
-        for (int to = from + 1; to < ids.length && ids[to] >= 0 && trie.follows(ids[to]); to++) {
+        for (int to = from + 1; to < ids.length && ids[to] >= 0 && TokenTrie.follows(trie.flags(ids[to])); to++) {
             node = trie.child(node, ids[to]);
             if (node < 0 || Gap.after(text, to - 1) == Gap.BREAK) {
                 return;
@@ -60,37 +60,37 @@ final class Finder {
     }
 
     private void add(int from, int to, int node) {
-        Candidate candidate = null;
-        var trie = names.trie();
-        int end = trie.first(node + 1);
-        int next;
-        for (int i = trie.first(node); i < end; i = next) {
-            // A name that many have is read once.
-            next = i + 1;
-            while (next < end && trie.isAlike(next)) {
-                next++;
+        var ending = names.ending(node);
+        if (ending != Ending.Several.NONE) {
+            var candidate = new Candidate(from, to, false);
+            read(candidate, ending);
+            if (!candidate.readings.isEmpty()) {
+                field.candidates.add(candidate);
             }
-            var surface = names.surface(i);
-            var fit = fit(from, to, surface);
-            if (fit.grade() != Fit.Grade.NO) {
-                candidate = candidate == null ? new Candidate(from, to, false) : candidate;
-                read(candidate, i, next, surface, fit);
-            }
-        }
-        if (candidate != null) {
-            field.candidates.add(candidate);
         }
     }
 
-    /** Adds the readings of the trie's values {@code [from, to)}, all of which fit like the first. */
-    private void read(Candidate candidate, int from, int to, Surface first, Fit fit) {
-        if (to > from + 1 && first.isPlace() && fit.grade() == Fit.Grade.FIRM) {
-            candidate.readings.add(new Candidate.Reading(first, fit, names.namesakes(from, to)));
-            return;
+    private void read(Candidate candidate, Ending ending) {
+        switch (ending) {
+            case Surface surface -> {
+                var fit = fit(candidate.from, candidate.to, surface);
+                if (fit.grade() != Fit.Grade.NO) {
+                    candidate.readings.add(new Candidate.Reading(surface, fit));
+                }
+            }
+            case Namesakes namesakes -> read(candidate, namesakes);
+            case Ending.Several several -> several.all().forEach(each -> read(candidate, each));
         }
-        candidate.readings.add(new Candidate.Reading(first, fit));
-        for (int i = from + 1; i < to; i++) {
-            candidate.readings.add(new Candidate.Reading(names.surface(i), fit));
+    }
+
+    /** A name that many have is read once. Where more than its letters must speak for it, each is by itself. */
+    private void read(Candidate candidate, Namesakes namesakes) {
+        var fit = fit(candidate.from, candidate.to, namesakes.surface(0));
+        switch (fit.grade()) {
+            case FIRM -> candidate.readings.add(new Candidate.Reading(namesakes.surface(0), fit, namesakes));
+            case WEAK, FORCED ->
+                namesakes.all().forEach(surface -> candidate.readings.add(new Candidate.Reading(surface, fit)));
+            case NO -> {}
         }
     }
 

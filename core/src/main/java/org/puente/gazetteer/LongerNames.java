@@ -18,7 +18,6 @@ final class LongerNames {
     /** The tokens that are covered, or no longer, other than the last time. */
     private final BitSet moved = new BitSet();
 
-
     LongerNames(Field field, Facts facts) {
         this.field = field;
         this.facts = facts;

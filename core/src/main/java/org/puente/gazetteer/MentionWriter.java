@@ -25,16 +25,15 @@ final class MentionWriter {
     Mention write(Field field, Candidate candidate, @Nullable Candidate beside) {
         if (candidate.isOfOneEntity()) {
             var reading = best(field, candidate, candidate.readings);
-            return mention(field, candidate, reading, beside, "", true, List.of());
+            return sure(field, candidate, reading, evidence(field, candidate, reading, beside));
         }
-        return ambiguous(field, candidate, beside);
+        var first = candidate.readings.getFirst();
+        return candidate.readings.size() == 1 && first.namesakes() != null
+                ? namesakes(field, candidate, first.fit(), first.namesakes(), beside)
+                : ambiguous(field, candidate, beside);
     }
 
     private Mention ambiguous(Field field, Candidate candidate, @Nullable Candidate beside) {
-        var first = candidate.readings.getFirst();
-        if (candidate.readings.size() == 1 && first.namesakes() != null) {
-            return namesakes(field, candidate, first.fit(), first.namesakes(), beside);
-        }
         // Readings stand in the gazetteer's order, those of one entity side by side.
         var entities = new ArrayList<Surface>(candidate.readings.size());
         for (var reading : candidate.readings) {
@@ -45,17 +44,19 @@ final class MentionWriter {
             }
         }
         var decided = new Ambiguity(field, candidate, facts).decide(entities);
+        if (decided != null) {
+            var reading = of(decided.surface().id(), field, candidate);
+            String evidence = evidence(field, candidate, reading, beside);
+            return sure(field, candidate, reading, decided.evidence() + "; " + evidence);
+        }
         var ids = new String[entities.size()];
         Arrays.setAll(ids, i -> entities.get(i).id());
         Arrays.sort(ids);
-        if (decided != null) {
-            var reading = of(decided.surface().id(), field, candidate);
-            return mention(field, candidate, reading, beside, decided.evidence() + "; ", true, List.of());
-        }
         var open = List.of(ids);
         var choice = chooser.choose(open);
         var reading = of(choice == null ? ids[0] : choice.entity(), field, candidate);
-        return mention(field, candidate, reading, beside, before(choice, open), choice != null, open);
+        String evidence = Chooser.undecided(open) + evidence(field, candidate, reading, beside);
+        return open(field, candidate, reading.surface(), choice, evidence, open);
     }
 
     /** What is most often left open: the same alias of several places. */
@@ -64,18 +65,13 @@ final class MentionWriter {
         var decided = Ambiguity.decide(namesakes, facts);
         if (decided != null) {
             var reading = new Candidate.Reading(decided.surface(), fit);
-            return mention(field, candidate, reading, beside, decided.evidence() + "; ", true, List.of());
+            String evidence = evidence(field, candidate, reading, beside);
+            return sure(field, candidate, reading, decided.evidence() + "; " + evidence);
         }
-        var open = namesakes.ids();
-        var choice = chooser.choose(open);
+        var choice = chooser.choose(namesakes.ids());
         var surface = choice == null ? namesakes.least() : namesakes.of(choice.entity());
-        var reading = new Candidate.Reading(surface, fit);
-        return mention(field, candidate, reading, beside, before(choice, open), choice != null, open);
-    }
-
-    /** What comes first in the evidence of a mention that the document leaves open. */
-    private static String before(Chooser.@Nullable Choice choice, List<String> open) {
-        return choice == null ? Chooser.undecided(open) : choice.evidence() + "; " + Chooser.undecided(open);
+        String letters = evidence(field, candidate, new Candidate.Reading(surface, fit), beside);
+        return open(field, candidate, surface, choice, namesakes.undecided(letters), namesakes.ids());
     }
 
     private static Candidate.Reading of(String id, Field field, Candidate candidate) {
@@ -91,27 +87,45 @@ final class MentionWriter {
         return best(field, candidate, readings);
     }
 
-    private Mention mention(
+    private String evidence(Field field, Candidate candidate, Candidate.Reading reading, @Nullable Candidate beside) {
+        return Objects.requireNonNullElse(
+                judge.evidence(field, candidate, reading, beside), reading.fit().evidence());
+    }
+
+    private static Mention sure(Field field, Candidate candidate, Candidate.Reading reading, String evidence) {
+        var surface = reading.surface();
+        return mention(field, candidate, surface, surface.id(), evidence, List.of());
+    }
+
+    private static Mention open(
             Field field,
             Candidate candidate,
-            Candidate.Reading reading,
-            @Nullable Candidate beside,
-            String before,
-            boolean resolved,
-            List<String> candidates) {
-        var surface = reading.surface();
-        String evidence = Objects.requireNonNullElse(
-                judge.evidence(field, candidate, reading, beside), reading.fit().evidence());
+            Surface surface,
+            Chooser.@Nullable Choice choice,
+            String evidence,
+            List<String> open) {
+        return choice == null
+                ? mention(field, candidate, surface, null, evidence, open)
+                : mention(field, candidate, surface, surface.id(), choice.evidence() + "; " + evidence, open);
+    }
+
+    private static Mention mention(
+            Field field,
+            Candidate candidate,
+            Surface surface,
+            @Nullable String entity,
+            String evidence,
+            List<String> open) {
         return new Mention(
                 field.name,
                 field.text.start(candidate.from),
                 field.text.end(candidate.to - 1),
-                resolved ? surface.id() : null,
+                entity,
                 surface.type(),
                 surface.text(),
                 surface.policy(),
-                before.isEmpty() ? evidence : before + evidence,
-                candidates);
+                evidence,
+                open);
     }
 
     /** Of several aliases of one entity, the one written like the text, else the first. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.puente.Entity;
 import org.puente.Gazetteer;
 import org.puente.MatchPolicy;
@@ -18,11 +19,14 @@ final class NameTable {
     private final Vocabulary vocabulary;
     private final TokenTrie trie;
     private final Surfaces surfaces;
+    /** By node. What is made twice by two threads does no harm. */
+    private final @Nullable Ending[] endings;
 
     private NameTable(Vocabulary vocabulary, TokenTrie trie, Surfaces surfaces) {
         this.vocabulary = vocabulary;
         this.trie = trie;
         this.surfaces = surfaces;
+        this.endings = new @Nullable Ending[trie.nodes()];
     }
 
     static NameTable of(Gazetteer gazetteer) {
@@ -63,31 +67,38 @@ final class NameTable {
         return trie;
     }
 
-    /** The surface of the trie's value {@code i}. */
-    Surface surface(int i) {
-        return surfaces.get(trie.value(i));
+    /** What ends at a node of the trie; made when a text asks for it first, and kept. */
+    Ending ending(int node) {
+        Ending known = endings[node];
+        if (known == null) {
+            known = make(node);
+            endings[node] = known;
+        }
+        return known;
     }
 
-    /** The namesakes of the trie's values {@code [from, to)}, two or more. */
-    Namesakes namesakes(int from, int to) {
-        Namesakes known = surfaces.namesakes(trie.value(from));
-        return known != null
-                ? known
-                : surfaces.keep(IntStream.range(from, to).map(trie::value).toArray());
+    private Ending make(int node) {
+        var all = new ArrayList<Ending>();
+        int end = trie.first(node + 1);
+        int next;
+        for (int i = trie.first(node); i < end; i = next) {
+            next = i + 1;
+            while (next < end && trie.isAlike(next)) {
+                next++;
+            }
+            int[] alike = IntStream.range(i, next).map(trie::value).toArray();
+            all.add(alike.length == 1 ? surfaces.make(alike[0]) : new Namesakes(surfaces, alike));
+        }
+        return switch (all.size()) {
+            case 0 -> Ending.Several.NONE;
+            case 1 -> all.getFirst();
+            default -> new Ending.Several(List.copyOf(all));
+        };
     }
 
     /** The surfaces that end at a node of the trie, in the gazetteer's order; none for most nodes. */
     List<Surface> at(int node) {
-        int from = trie.first(node);
-        int to = trie.first(node + 1);
-        if (from == to) {
-            return List.of();
-        }
-        var found = new ArrayList<Surface>(to - from);
-        for (int i = from; i < to; i++) {
-            found.add(surfaces.get(trie.value(i)));
-        }
-        return found;
+        return ending(node).surfaces();
     }
 
     /** The surface of the trie's value {@code i}, not kept: for one look at all of them. */

@@ -77,6 +77,13 @@ final class Sections {
         return sum.getValue();
     }
 
+    byte[] bytes() {
+        var section = next();
+        byte[] values = new byte[section.remaining()];
+        section.get(values);
+        return values;
+    }
+
     int[] ints() {
         var section = next();
         int[] values = new int[section.remaining() / Integer.BYTES];

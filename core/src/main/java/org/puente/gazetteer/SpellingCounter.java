@@ -110,17 +110,17 @@ public final class SpellingCounter {
     public void add(AnalyzedText text) {
         for (int i = 0; i < text.size(); i++) {
             int id = vocabulary.id(text.word(i));
-            int start = id < 0 ? 0 : trie.start(id);
-            if (start != 0) {
-                walk(text, i, start);
+            int flags = id < 0 ? 0 : trie.flags(id);
+            if (TokenTrie.isStart(flags, true)) {
+                walk(text, i, trie.start(id), flags);
             }
         }
     }
 
-    private void walk(AnalyzedText text, int from, int start) {
-        int node = TokenTrie.node(start);
+    private void walk(AnalyzedText text, int from, int start, int flags) {
+        int node = start;
         count(text, from, from + 1, node);
-        boolean more = TokenTrie.goesOn(start);
+        boolean more = TokenTrie.goesOn(flags);
         for (int to = from + 1; more && to < text.size(); to++) {
             int id = vocabulary.id(text.word(to));
             node = id < 0 || Gap.after(text, to - 1) == Gap.BREAK ? -1 : trie.child(node, id);

@@ -20,7 +20,14 @@ import org.puente.MatchPolicy;
  * @param traits a sum of the constants, the policy and the number of content words
  */
 record Surface(
-        int number, Entity entity, String id, String type, String text, @Nullable Alias special, int gaps, int traits) {
+        int number,
+        Entity entity,
+        String id,
+        String type,
+        String text,
+        @Nullable Alias special,
+        int gaps,
+        int traits) implements Ending {
     /** The alias has a capital letter. */
     static final int CAPITAL = 1;
     /** All its content words are ordinary words too. */
@@ -80,9 +87,10 @@ record Surface(
         return traits >>> CONTENT_SHIFT;
     }
 
-    /** Whether two plain aliases of one spelling, of entities of one type, are read alike. */
+    /** Whether two plain aliases of one spelling, of places of one type, are read alike. */
     boolean isLike(Surface other) {
-        return traits == other.traits
+        return isPlace()
+                && traits == other.traits
                 && gaps == other.gaps
                 && special == null
                 && other.special == null

@@ -14,11 +14,11 @@ final class TokenTrie {
     static final int PLURALS = 1;
 
     private static final int ROOTS = 2;
-    private static final int GOES_ON = 1;
-    private static final int SMALL = 2;
-    private static final int GOES_BEFORE = 4;
-    private static final int PLURAL = 8;
-    private static final int FLAGS = 4;
+    private static final int STARTS = 1;
+    private static final int GOES_ON = 2;
+    private static final int SMALL = 4;
+    private static final int GOES_BEFORE = 8;
+    private static final int PLURAL = 16;
     /** Set at a value that is read like the one before it. */
     private static final int ALIKE = Integer.MIN_VALUE;
 
@@ -26,15 +26,16 @@ final class TokenTrie {
     private final int[] children;
     private final int[] firsts;
     private final int[] values;
-    /**
-     * The children of {@link #NAMES} by token, plus one and shifted by flags: nearly all steps of a text are from there,
-     * and end there, most at words in small letters that are also somebody's name.
-     */
+    /** What each token is to the names; a byte each, for every word of a text asks. */
+    private final byte[] flags;
+    /** The child of {@link #NAMES} by token: nearly all steps of a text are from there, and end there. */
     private final int[] starts;
     /** For each token, a bit for each that may follow it at {@link #NAMES}, several to a bit: most do not. */
     private final int[] seconds;
 
-    private TokenTrie(int[] starts, int[] seconds, long[] keys, int[] children, int[] firsts, int[] values) {
+    private TokenTrie(
+            byte[] flags, int[] starts, int[] seconds, long[] keys, int[] children, int[] firsts, int[] values) {
+        this.flags = flags;
         this.starts = starts;
         this.seconds = seconds;
         this.keys = keys;
@@ -44,58 +45,61 @@ final class TokenTrie {
     }
 
     void write(Sections.Writer out) {
-        out.ints(starts).ints(seconds).longs(keys).ints(children).ints(firsts).ints(values);
+        out.bytes(flags)
+                .ints(starts)
+                .ints(seconds)
+                .longs(keys)
+                .ints(children)
+                .ints(firsts)
+                .ints(values);
     }
 
     static TokenTrie read(Sections in) {
-        return new TokenTrie(in.ints(), in.ints(), in.longs(), in.ints(), in.ints(), in.ints());
+        return new TokenTrie(in.bytes(), in.ints(), in.ints(), in.longs(), in.ints(), in.ints(), in.ints());
     }
 
-    /** What a first token of names leads to, to be asked with the methods below. */
+    /** What a token is to the names, to be asked with the methods below. */
+    int flags(int token) {
+        return token < flags.length ? flags[token] : 0;
+    }
+
+    /** Whether a name starts with the token, and may where it has a capital or not. */
+    static boolean isStart(int flags, boolean capital) {
+        return (flags & STARTS) != 0 && (capital || (flags & (SMALL | GOES_ON)) != 0);
+    }
+
+    /** Whether a name that is the token alone may be written in small letters. */
+    static boolean maySmall(int flags) {
+        return (flags & SMALL) != 0;
+    }
+
+    /** Whether a name goes on after the token. */
+    static boolean goesOn(int flags) {
+        return (flags & GOES_ON) != 0;
+    }
+
+    /** Whether the token is the plural of a type word. */
+    static boolean isPlural(int flags) {
+        return (flags & PLURAL) != 0;
+    }
+
+    /** Whether the token stands anywhere but first; asked before {@link #child}, it saves steps that lead nowhere. */
+    static boolean follows(int flags) {
+        return (flags & GOES_BEFORE) != 0;
+    }
+
+    /** The node of a token that starts names. */
     int start(int token) {
-        return token < starts.length ? starts[token] : 0;
+        return starts[token];
     }
 
-    /** Whether names start with a token. */
-    static boolean isStart(int start) {
-        return start >>> FLAGS != 0;
-    }
-
-    /** Whether a token is the plural of a type word. */
-    static boolean isPlural(int start) {
-        return (start & PLURAL) != 0;
-    }
-
-    /**
-     * Whether a token may be the second of a name with this first, and stands anywhere but first; asked before
-     * {@link #child}, it saves most steps that lead nowhere.
-     */
+    /** Whether a token may be the second of a name with this first; most that follow one in a text may not. */
     boolean mayFollow(int first, int second) {
-        return (seconds[first] & bit(second)) != 0 && follows(second);
-    }
-
-    /** Whether a token stands anywhere but first. */
-    boolean follows(int token) {
-        return token < starts.length && (starts[token] & GOES_BEFORE) != 0;
+        return (seconds[first] & bit(second)) != 0;
     }
 
     private static int bit(int token) {
         return 1 << (token * 0x9E3779B9 >>> 27);
-    }
-
-    /** The node of a start. */
-    static int node(int start) {
-        return (start >>> FLAGS) - 1;
-    }
-
-    /** Whether a name goes on after this start. */
-    static boolean goesOn(int start) {
-        return (start & GOES_ON) != 0;
-    }
-
-    /** Whether a name that is this start alone may be written in small letters. */
-    static boolean maySmall(int start) {
-        return (start & SMALL) != 0;
     }
 
     /** The node that a token leads to, or -1. */
@@ -223,23 +227,34 @@ final class TokenTrie {
             return tokens;
         }
 
-        private int[] starts(int tokens) {
+        private byte[] flags() {
             var inner = new BitSet();
             for (long key : keys) {
                 if (key != 0) {
                     inner.set((int) (key >>> 32) - 1);
                 }
             }
+            byte[] flags = new byte[tokens()];
+            for (int slot = 0; slot < keys.length; slot++) {
+                if (keys[slot] != 0) {
+                    int child = children[slot];
+                    flags[(int) keys[slot]] |= (byte)
+                            switch ((int) (keys[slot] >>> 32) - 1) {
+                                case NAMES ->
+                                    STARTS | (inner.get(child) ? GOES_ON : 0) | (small.get(child) ? SMALL : 0);
+                                case PLURALS -> PLURAL;
+                                default -> GOES_BEFORE;
+                            };
+                }
+            }
+            return flags;
+        }
+
+        private int[] starts(int tokens) {
             int[] starts = new int[tokens];
             for (int slot = 0; slot < keys.length; slot++) {
                 if (keys[slot] >>> 32 == NAMES + 1) {
-                    int node = children[slot];
-                    int flags = (inner.get(node) ? GOES_ON : 0) | (small.get(node) ? SMALL : 0);
-                    starts[(int) keys[slot]] |= node + 1 << FLAGS | flags;
-                } else if (keys[slot] >>> 32 == PLURALS + 1) {
-                    starts[(int) keys[slot]] |= PLURAL;
-                } else if (keys[slot] != 0) {
-                    starts[(int) keys[slot]] |= GOES_BEFORE;
+                    starts[(int) keys[slot]] = children[slot];
                 }
             }
             return starts;
@@ -248,14 +263,12 @@ final class TokenTrie {
         private int[] seconds(int[] starts) {
             int[] firsts = new int[nodes];
             for (int token = 0; token < starts.length; token++) {
-                if (isStart(starts[token])) {
-                    firsts[node(starts[token])] = token + 1;
-                }
+                firsts[starts[token]] = token + 1;
             }
             int[] seconds = new int[starts.length];
             for (long key : keys) {
                 int node = (int) (key >>> 32) - 1;
-                if (key != 0 && firsts[node] != 0) {
+                if (node >= ROOTS && firsts[node] != 0) {
                     seconds[firsts[node] - 1] |= bit((int) key);
                 }
             }
@@ -283,7 +296,7 @@ final class TokenTrie {
                 }
             }
             int[] starts = starts(tokens());
-            return new TokenTrie(starts, seconds(starts), keys, children, firsts, sorted);
+            return new TokenTrie(flags(), starts, seconds(starts), keys, children, firsts, sorted);
         }
     }
 }
