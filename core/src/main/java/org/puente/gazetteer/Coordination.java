@@ -13,12 +13,12 @@ final class Coordination {
 
     private final NameTable names;
     private final Field field;
-    private final int[] ids;
+    private final int[] tokens;
 
-    Coordination(NameTable names, Field field, int[] ids) {
+    Coordination(NameTable names, Field field, int[] tokens) {
         this.names = names;
         this.field = field;
-        this.ids = ids;
+        this.tokens = tokens;
     }
 
     /** What of a name stands at tokens {@code [from, to)}. */
@@ -56,20 +56,20 @@ final class Coordination {
     private List<Part> after(int plural, int node) {
         var parts = new ArrayList<Part>();
         int from = plural + 1;
-        while (from < ids.length) {
+        while (from < tokens.length) {
             int start = from;
-            while (start < ids.length && start - from < 3 && Links.isLink(folded(start)) && isPlain(start)) {
+            while (start < tokens.length && start - from < 3 && Links.isLink(folded(start)) && isPlain(start)) {
                 start++;
             }
-            var part = start < ids.length && isPlainOrList(from - 1, parts.isEmpty()) ? startingAt(start, node) : null;
+            var part = start < tokens.length && isPlainOrList(from - 1, parts.isEmpty()) ? startingAt(start, node) : null;
             if (part == null) {
                 break;
             }
             parts.add(part);
             from = part.to();
-            if (from < ids.length && Links.isAnd(folded(from)) && field.after(from - 1) != Gap.BREAK) {
+            if (from < tokens.length && Links.isAnd(folded(from)) && field.after(from - 1) != Gap.BREAK) {
                 from++;
-            } else if (from < ids.length && field.after(from - 1) != Gap.POINT) {
+            } else if (from < tokens.length && field.after(from - 1) != Gap.POINT) {
                 break;
             }
         }
@@ -114,8 +114,8 @@ final class Coordination {
     private @org.jspecify.annotations.Nullable Part startingAt(int from, int root) {
         Part longest = null;
         int node = root;
-        for (int to = from; to < ids.length && ids[to] >= 0 && (to == from || isPlain(to - 1)); to++) {
-            node = names.trie().child(node, ids[to]);
+        for (int to = from; to < tokens.length && tokens[to] >= 0 && (to == from || isPlain(to - 1)); to++) {
+            node = names.trie().child(node, TokenTrie.number(tokens[to]));
             if (node < 0) {
                 break;
             }
@@ -132,7 +132,7 @@ final class Coordination {
         for (int from = to - 1; from >= 0 && to - from <= LONGEST && (from == to - 1 || isPlain(from)); from--) {
             int node = root;
             for (int i = from; i < to && node >= 0; i++) {
-                node = ids[i] < 0 ? -1 : names.trie().child(node, ids[i]);
+                node = tokens[i] < 0 ? -1 : names.trie().child(node, TokenTrie.number(tokens[i]));
             }
             if (node >= 0 && !names.at(node).isEmpty() && hasCapital(from, to)) {
                 longest = new Part(from, to, names.at(node));

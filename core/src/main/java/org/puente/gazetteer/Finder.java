@@ -9,49 +9,49 @@ final class Finder {
     private final NameTable names;
     private final Field field;
     private final AnalyzedText text;
-    private final int[] ids;
+    private final int[] tokens;
 
     Finder(NameTable names, Field field) {
         this.names = names;
         this.field = field;
         this.text = field.text;
-        this.ids = new int[text.size()];
-        for (int i = 0; i < ids.length; i++) {
-            ids[i] = names.token(text.word(i));
+        this.tokens = new int[text.size()];
+        for (int i = 0; i < tokens.length; i++) {
+            tokens[i] = names.token(text.word(i));
         }
     }
 
     void find() {
         var trie = names.trie();
-        var coordination = new Coordination(names, field, ids);
-        for (int i = 0; i < ids.length; i++) {
-            if (ids[i] >= 0) {
-                int flags = trie.flags(ids[i]);
-                if (TokenTrie.isStart(flags, field.isCapitalized(i))) {
-                    walk(i, flags);
+        var coordination = new Coordination(names, field, tokens);
+        for (int i = 0; i < tokens.length; i++) {
+            if (tokens[i] >= 0) {
+                if (TokenTrie.isStart(tokens[i]) && (TokenTrie.mayStartSmall(tokens[i]) || field.isCapitalized(i))) {
+                    walk(i);
                 }
-                if (TokenTrie.isPlural(flags)) {
-                    coordination.around(i, trie.child(TokenTrie.PLURALS, ids[i]));
+                if (TokenTrie.isPlural(tokens[i])) {
+                    coordination.around(i, trie.child(TokenTrie.PLURALS, TokenTrie.number(tokens[i])));
                 }
             }
         }
         field.candidates.sort(Candidate.ORDER);
     }
 
-    private void walk(int from, int flags) {
+    private void walk(int from) {
         var trie = names.trie();
-        int node = trie.start(ids[from]);
-        if (TokenTrie.maySmall(flags) || field.isCapitalized(from)) {
+        int node = TokenTrie.start(tokens[from]);
+        if (TokenTrie.maySmall(tokens[from]) || field.isCapitalized(from)) {
             add(from, from + 1, node);
         }
-        if (!TokenTrie.goesOn(flags)
-                || from + 1 == ids.length
-                || ids[from + 1] < 0
-                || !trie.mayFollow(ids[from], ids[from + 1])) {
+        if (!TokenTrie.goesOn(tokens[from])
+                || from + 1 == tokens.length
+                || tokens[from + 1] < 0
+                || !TokenTrie.follows(tokens[from + 1])
+                || !trie.mayFollow(tokens[from], tokens[from + 1])) {
             return;
         }
-        for (int to = from + 1; to < ids.length && ids[to] >= 0 && TokenTrie.follows(trie.flags(ids[to])); to++) {
-            node = trie.child(node, ids[to]);
+        for (int to = from + 1; to < tokens.length && tokens[to] >= 0 && TokenTrie.follows(tokens[to]); to++) {
+            node = trie.child(node, TokenTrie.number(tokens[to]));
             if (node < 0 || Gap.after(text, to - 1) == Gap.BREAK) {
                 return;
             }

@@ -11,11 +11,13 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.puente.Entity;
 import org.puente.Gazetteer;
+import org.puente.GazetteerException;
 import org.puente.MatchPolicy;
 import org.puente.text.Word;
 
 /** A gazetteer compiled for finding names in texts and questions: vocabulary, trie and surfaces. Immutable. */
 final class NameTable {
+    private final int reader = WordNotes.reader();
     private final Vocabulary vocabulary;
     private final TokenTrie trie;
     private final Surfaces surfaces;
@@ -43,9 +45,19 @@ final class NameTable {
         return new NameTable(Vocabulary.read(in), TokenTrie.read(in), Surfaces.read(in, entities));
     }
 
-    /** The number of a word's folded form, or -1 if no alias has it. */
+    /**
+     * The number of a word's folded form with what it is to the names, see {@link TokenTrie#token}, or -1 if no alias has
+     * it. Noted at the word, which comes again.
+     */
     int token(Word word) {
-        return vocabulary.id(word);
+        long note = word.note();
+        if (WordNotes.isOf(note, reader)) {
+            return WordNotes.number(note);
+        }
+        int number = vocabulary.id(word.folded());
+        int token = number < 0 ? -1 : trie.token(number);
+        WordNotes.keep(word, reader, token);
+        return token;
     }
 
     /** The folded form of the token with this number. */
@@ -108,7 +120,7 @@ final class NameTable {
 
     private static final class Compiler {
         private final Vocabulary.Builder vocabulary = new Vocabulary.Builder();
-        private final TokenTrie.Builder trie = new TokenTrie.Builder();
+        private final TrieBuilder trie = new TrieBuilder();
         private final List<SurfaceReader.Read> reads = new ArrayList<>();
         private final List<SurfaceReader.Read> divisible = new ArrayList<>();
         private final List<Integer> divisibleIds = new ArrayList<>();
@@ -129,6 +141,10 @@ final class NameTable {
                 int last = tokens.size() - 1;
                 addPlural(tokens.getFirst(), afterType(tokens), divisibleIds.get(i));
                 addPlural(tokens.get(last), tokens.subList(0, last), divisibleIds.get(i));
+            }
+            if (vocabulary.size() > TokenTrie.MOST_TOKENS) {
+                throw new GazetteerException("gazetteer: its aliases have " + vocabulary.size() + " different words, at most "
+                        + TokenTrie.MOST_TOKENS + " are possible; divide it");
             }
             return new NameTable(vocabulary.build(), trie.build(this::areAlike), surfaces(gazetteer));
         }

@@ -43,7 +43,7 @@ public final class QueryNames {
         int node = TokenTrie.NAMES;
         for (int to = from; to < words.size(); to++) {
             int token = names.token(words.get(to));
-            node = token < 0 ? -1 : names.trie().child(node, token);
+            node = token < 0 ? -1 : names.trie().child(node, TokenTrie.number(token));
             if (node < 0) {
                 break;
             }

@@ -67,7 +67,7 @@ public final class SpellingCounter {
     public static SpellingCounter of(List<String> phrases) {
         var analyzer = new TextAnalyzer();
         var vocabulary = new Vocabulary.Builder();
-        var trie = new TokenTrie.Builder();
+        var trie = new TrieBuilder();
         var known = new HashMap<Integer, Integer>();
         var groups = new int[phrases.size()];
         var gaps = new ArrayList<Integer>();
@@ -110,17 +110,17 @@ public final class SpellingCounter {
     public void add(AnalyzedText text) {
         for (int i = 0; i < text.size(); i++) {
             int id = vocabulary.id(text.word(i));
-            int flags = id < 0 ? 0 : trie.flags(id);
-            if (TokenTrie.isStart(flags, true)) {
-                walk(text, i, trie.start(id), flags);
+            int token = id < 0 ? 0 : trie.token(id);
+            if (TokenTrie.isStart(token)) {
+                walk(text, i, token);
             }
         }
     }
 
-    private void walk(AnalyzedText text, int from, int start, int flags) {
-        int node = start;
+    private void walk(AnalyzedText text, int from, int token) {
+        int node = TokenTrie.start(token);
         count(text, from, from + 1, node);
-        boolean more = TokenTrie.goesOn(flags);
+        boolean more = TokenTrie.goesOn(token);
         for (int to = from + 1; more && to < text.size(); to++) {
             int id = vocabulary.id(text.word(to));
             node = id < 0 || Gap.after(text, to - 1) == Gap.BREAK ? -1 : trie.child(node, id);

@@ -2,7 +2,6 @@ package org.puente.gazetteer;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.puente.text.Word;
 
 /**
@@ -10,12 +9,7 @@ import org.puente.text.Word;
  * open addressing: a token costs its letters and about 12 bytes, and a look-up costs no object.
  */
 final class Vocabulary {
-    private static final int MOST = (1 << 24) - 1;
-
-    /** Tells the notes of one vocabulary from those of another. */
-    private static final AtomicInteger MADE = new AtomicInteger();
-
-    private final int owner = MADE.updateAndGet(last -> last % MOST + 1);
+    private final int reader = WordNotes.reader();
     private final char[] letters;
     private final int[] ends;
     /** The hash in the upper half, so that most look-ups end in this array; the number plus one in the lower. */
@@ -57,11 +51,11 @@ final class Vocabulary {
     /** The number of a word's folded form, or -1 if no alias has it. Noted at the word, which comes again. */
     int id(Word word) {
         long note = word.note();
-        if (WordNotes.isOf(note, owner)) {
+        if (WordNotes.isOf(note, reader)) {
             return WordNotes.number(note);
         }
         int id = id(word.folded());
-        WordNotes.keep(word, owner, id);
+        WordNotes.keep(word, reader, id);
         return id;
     }
 
@@ -128,6 +122,10 @@ final class Vocabulary {
             }
             ends[id] = letters.length();
             return id;
+        }
+
+        int size() {
+            return ids.size();
         }
 
         Vocabulary build() {

@@ -1,10 +1,11 @@
 package org.puente.gazetteer;
 
+import java.util.concurrent.atomic.AtomicInteger;
 import org.puente.text.Word;
 
 /**
  * What the tagger notes at a word, so that it is looked up once and not at every occurrence: the lists the word is in, and
- * its number in the vocabulary that read it last. 24 bits for the vocabulary, 12 for the lists, 28 for the number plus one.
+ * a number that its last reader has for it. 24 bits for the reader, 12 for the lists, 28 for the number plus one.
  */
 final class WordNotes {
     private static final int NUMBER_BITS = 28;
@@ -14,7 +15,18 @@ final class WordNotes {
     /** Set once the lists were read. */
     private static final int READ = 1 << LIST_BITS - 1;
 
+    private static final int MOST_READERS = (1 << 24) - 1;
+    /** No number is greater. */
+    static final int MOST = (int) NUMBER - 1;
+
+    private static final AtomicInteger READERS = new AtomicInteger();
+
     private WordNotes() {}
+
+    /** A new reader, told from all others. */
+    static int reader() {
+        return READERS.updateAndGet(last -> last % MOST_READERS + 1);
+    }
 
     /** The lists a word is in, a bit for each. */
     static int lists(Word word) {
@@ -28,9 +40,9 @@ final class WordNotes {
         return lists;
     }
 
-    /** Whether a vocabulary noted a number. */
-    static boolean isOf(long note, int vocabulary) {
-        return (int) (note >>> NUMBER_BITS + LIST_BITS) == vocabulary;
+    /** Whether it was this reader that noted a number. */
+    static boolean isOf(long note, int reader) {
+        return (int) (note >>> NUMBER_BITS + LIST_BITS) == reader;
     }
 
     /** The number noted, or -1. */
@@ -38,8 +50,8 @@ final class WordNotes {
         return (int) (note & NUMBER) - 1;
     }
 
-    /** Notes the number a word has in a vocabulary, or -1. */
-    static void keep(Word word, int vocabulary, int number) {
-        word.note((long) vocabulary << NUMBER_BITS + LIST_BITS | word.note() & LISTS | number + 1);
+    /** Notes the number a reader has for a word, or -1. */
+    static void keep(Word word, int reader, int number) {
+        word.note((long) reader << NUMBER_BITS + LIST_BITS | word.note() & LISTS | number + 1);
     }
 }
