@@ -54,6 +54,11 @@ record Timing(double wall, double cpu) {
         return taken.stream().map(Timing::median).toList();
     }
 
+    /** Of one of so many equal parts of the work. */
+    Timing dividedBy(int parts) {
+        return new Timing(wall / parts, cpu / parts);
+    }
+
     private static Timing median(List<Timing> timings) {
         return new Timing(
                 median(timings.stream().mapToDouble(Timing::wall).toArray()),

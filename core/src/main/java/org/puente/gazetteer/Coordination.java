@@ -61,7 +61,8 @@ final class Coordination {
             while (start < tokens.length && start - from < 3 && Links.isLink(folded(start)) && isPlain(start)) {
                 start++;
             }
-            var part = start < tokens.length && isPlainOrList(from - 1, parts.isEmpty()) ? startingAt(start, node) : null;
+            var part =
+                    start < tokens.length && isPlainOrList(from - 1, parts.isEmpty()) ? startingAt(start, node) : null;
             if (part == null) {
                 break;
             }

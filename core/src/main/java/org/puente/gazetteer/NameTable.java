@@ -143,8 +143,8 @@ final class NameTable {
                 addPlural(tokens.get(last), tokens.subList(0, last), divisibleIds.get(i));
             }
             if (vocabulary.size() > TokenTrie.MOST_TOKENS) {
-                throw new GazetteerException("gazetteer: its aliases have " + vocabulary.size() + " different words, at most "
-                        + TokenTrie.MOST_TOKENS + " are possible; divide it");
+                throw new GazetteerException("gazetteer: its aliases have " + vocabulary.size()
+                        + " different words, at most " + TokenTrie.MOST_TOKENS + " are possible; divide it");
             }
             return new NameTable(vocabulary.build(), trie.build(this::areAlike), surfaces(gazetteer));
         }
