@@ -6,7 +6,8 @@ import org.puente.text.Letters;
 
 /** Decides which of several entities an alias they share stands for. */
 final class Ambiguity {
-    private static final String NAMED = "named otherwise in the document";
+    /** The evidence where one of several is. */
+    static final String NAMED = "named otherwise in the document";
 
     private final Field field;
     private final Candidate candidate;
@@ -54,15 +55,6 @@ final class Ambiguity {
         }
         var nearest = nearestPerson(entities);
         return nearest == null ? null : new Decision(nearest, "the nearest full name before it");
-    }
-
-    /**
-     * The same for entities that share a whole reading. They are places of one type, so that no type word tells them
-     * apart; one is meant if it alone is named otherwise.
-     */
-    static @Nullable Decision decide(Namesakes namesakes, Facts facts) {
-        int named = facts.onlyNamed(namesakes);
-        return named < 0 ? null : new Decision(namesakes.surface(named), NAMED);
     }
 
     private static @Nullable Surface only(List<Surface> entities, java.util.function.Predicate<Surface> test) {

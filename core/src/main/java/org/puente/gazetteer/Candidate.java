@@ -30,25 +30,24 @@ final class Candidate {
     /**
      * One alias it may be.
      *
-     * @param surface of the alias; where several entities have it, as the first of them has it
+     * @param surface of the alias; of several that are read alike, of the first
      * @param fit of the letters
-     * @param namesakes those entities, or {@code null} where it is one; only of places, in a firm reading
+     * @param namesakes those several, or {@code null} where it is one; only of places, in a firm reading
      */
     record Reading(Surface surface, Fit fit, @Nullable Namesakes namesakes) {
         Reading(Surface surface, Fit fit) {
             this(surface, fit, null);
         }
 
-        int entities() {
+        int aliases() {
             return namesakes == null ? 1 : namesakes.size();
         }
 
-        /** The number of one of its entities. */
+        /** The number of the entity of one of them. */
         int entity(int i) {
             return namesakes == null ? surface.number() : namesakes.entity(i);
         }
 
-        /** The alias as one of its entities has it. */
         Surface surface(int i) {
             return namesakes == null ? surface : namesakes.surface(i);
         }
@@ -73,7 +72,7 @@ final class Candidate {
     /** Whether one of its readings is of an entity that another candidate may be too. */
     boolean hasEntityOf(Candidate other) {
         for (Reading reading : readings) {
-            for (int i = 0; i < reading.entities(); i++) {
+            for (int i = 0; i < reading.aliases(); i++) {
                 if (other.hasEntity(reading.entity(i))) {
                     return true;
                 }
@@ -84,7 +83,7 @@ final class Candidate {
 
     private boolean hasEntity(int number) {
         for (Reading reading : readings) {
-            for (int i = 0; i < reading.entities(); i++) {
+            for (int i = 0; i < reading.aliases(); i++) {
                 if (reading.entity(i) == number) {
                     return true;
                 }
@@ -96,7 +95,9 @@ final class Candidate {
     /** Whether all its readings are of one entity. */
     boolean isOfOneEntity() {
         for (Reading reading : readings) {
-            if (reading.namesakes() != null
+            boolean several =
+                    reading.namesakes() != null && !reading.namesakes().isOfOneEntity();
+            if (several
                     || reading.surface().number()
                             != readings.getFirst().surface().number()) {
                 return false;

@@ -44,7 +44,9 @@ final class Facts {
     private void read(Candidate candidate, long position) {
         for (var reading : candidate.readings) {
             if (reading.surface().isUnconditional() && reading.fit().grade() == Fit.Grade.FIRM) {
-                named.add(reading.surface(), position);
+                for (int i = 0; i < reading.aliases(); i++) {
+                    named.add(reading.surface(i), position);
+                }
             }
         }
     }
@@ -54,11 +56,12 @@ final class Facts {
         return named.get(surface.number());
     }
 
-    /** The only one of several entities that is surely named, as its place among them; -1 if it is none or several. */
+    /** Where the aliases of the only entity among these that is surely named begin; -1 if it is none or several. */
     int onlyNamed(Namesakes namesakes) {
         int only = -1;
         for (int i = 0; i < namesakes.size() && !named.isEmpty(); i++) {
-            if (named.get(namesakes.entity(i)) != null) {
+            boolean another = i == 0 || namesakes.entity(i) != namesakes.entity(i - 1);
+            if (another && named.get(namesakes.entity(i)) != null) {
                 if (only >= 0) {
                     return -1;
                 }

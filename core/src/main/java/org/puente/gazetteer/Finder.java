@@ -26,7 +26,7 @@ final class Finder {
         var coordination = new Coordination(names, field, tokens);
         for (int i = 0; i < tokens.length; i++) {
             if (tokens[i] >= 0) {
-                if (TokenTrie.isStart(tokens[i]) && (TokenTrie.mayStartSmall(tokens[i]) || field.isCapitalized(i))) {
+                if (TokenTrie.isStart(tokens[i])) {
                     walk(i);
                 }
                 if (TokenTrie.isPlural(tokens[i])) {
@@ -38,9 +38,13 @@ final class Finder {
     }
 
     private void walk(int from) {
+        boolean capital = field.isCapitalized(from);
+        if (!capital && !TokenTrie.mayStartSmall(tokens[from])) {
+            return;
+        }
         var trie = names.trie();
         int node = TokenTrie.start(tokens[from]);
-        if (TokenTrie.maySmall(tokens[from]) || field.isCapitalized(from)) {
+        if (capital || TokenTrie.maySmall(tokens[from])) {
             add(from, from + 1, node);
         }
         if (!TokenTrie.goesOn(tokens[from])

@@ -1,7 +1,7 @@
 package org.puente.gazetteer;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -23,11 +23,11 @@ final class MentionWriter {
     }
 
     Mention write(Field field, Candidate candidate, @Nullable Candidate beside) {
+        var first = candidate.readings.getFirst();
         if (candidate.isOfOneEntity()) {
-            var reading = best(field, candidate, candidate.readings);
+            var reading = written(field, candidate, first.surface().number());
             return sure(field, candidate, reading, evidence(field, candidate, reading, beside));
         }
-        var first = candidate.readings.getFirst();
         return candidate.readings.size() == 1 && first.namesakes() != null
                 ? namesakes(field, candidate, first.fit(), first.namesakes(), beside)
                 : ambiguous(field, candidate, beside);
@@ -37,7 +37,7 @@ final class MentionWriter {
         // Readings stand in the gazetteer's order, those of one entity side by side.
         var entities = new ArrayList<Surface>(candidate.readings.size());
         for (var reading : candidate.readings) {
-            for (int i = 0; i < reading.entities(); i++) {
+            for (int i = 0; i < reading.aliases(); i++) {
                 if (entities.isEmpty() || entities.getLast().number() != reading.entity(i)) {
                     entities.add(reading.surface(i));
                 }
@@ -45,46 +45,55 @@ final class MentionWriter {
         }
         var decided = new Ambiguity(field, candidate, facts).decide(entities);
         if (decided != null) {
-            var reading = of(decided.surface().id(), field, candidate);
+            var reading = written(field, candidate, decided.surface().number());
             String evidence = evidence(field, candidate, reading, beside);
             return sure(field, candidate, reading, decided.evidence() + "; " + evidence);
         }
-        var ids = new String[entities.size()];
-        Arrays.setAll(ids, i -> entities.get(i).id());
-        Arrays.sort(ids);
-        var open = List.of(ids);
-        var choice = chooser.choose(open);
-        var reading = of(choice == null ? ids[0] : choice.entity(), field, candidate);
-        String evidence = Chooser.undecided(open) + evidence(field, candidate, reading, beside);
-        return open(field, candidate, reading.surface(), choice, evidence, open);
+        entities.sort(Comparator.comparing(Surface::id));
+        var ids = entities.stream().map(Surface::id).toList();
+        var choice = chooser.choose(ids);
+        int chosen = choice == null ? 0 : ids.indexOf(choice.entity());
+        var reading = written(field, candidate, entities.get(chosen).number());
+        String evidence = Chooser.undecided(ids) + evidence(field, candidate, reading, beside);
+        return open(field, candidate, reading.surface(), choice, evidence, ids);
     }
 
     /** What is most often left open: the same alias of several places. */
     private Mention namesakes(
             Field field, Candidate candidate, Fit fit, Namesakes namesakes, @Nullable Candidate beside) {
-        var decided = Ambiguity.decide(namesakes, facts);
-        if (decided != null) {
-            var reading = new Candidate.Reading(decided.surface(), fit);
+        int named = facts.onlyNamed(namesakes);
+        if (named >= 0) {
+            var reading = new Candidate.Reading(namesakes.written(named, field, candidate), fit);
             String evidence = evidence(field, candidate, reading, beside);
-            return sure(field, candidate, reading, decided.evidence() + "; " + evidence);
+            return sure(field, candidate, reading, Ambiguity.NAMED + "; " + evidence);
         }
         var choice = chooser.choose(namesakes.ids());
-        var surface = choice == null ? namesakes.least() : namesakes.of(choice.entity());
+        int alias = choice == null ? namesakes.least() : namesakes.aliasOf(choice.entity());
+        var surface = namesakes.written(alias, field, candidate);
         String letters = evidence(field, candidate, new Candidate.Reading(surface, fit), beside);
         return open(field, candidate, surface, choice, namesakes.undecided(letters), namesakes.ids());
     }
 
-    private static Candidate.Reading of(String id, Field field, Candidate candidate) {
-        var readings = new ArrayList<Candidate.Reading>(2);
-        for (var each : candidate.readings) {
-            for (int i = 0; i < each.entities(); i++) {
-                var surface = each.surface(i);
-                if (surface.id().equals(id)) {
-                    readings.add(new Candidate.Reading(surface, each.fit()));
+    /** Of several aliases of one entity, the one written like the text, else the first. */
+    private static Candidate.Reading written(Field field, Candidate candidate, int entity) {
+        Candidate.Reading first = null;
+        String written = null;
+        for (var reading : candidate.readings) {
+            for (int i = 0; i < reading.aliases(); i++) {
+                if (reading.entity(i) == entity) {
+                    if (candidate.readings.size() == 1 && reading.namesakes() == null) {
+                        return reading;
+                    }
+                    written = written == null ? field.written(candidate.from, candidate.to) : written;
+                    var alias = new Candidate.Reading(reading.surface(i), reading.fit());
+                    if (alias.surface().text().equals(written)) {
+                        return alias;
+                    }
+                    first = first == null ? alias : first;
                 }
             }
         }
-        return best(field, candidate, readings);
+        return Objects.requireNonNull(first, "a reading of the entity");
     }
 
     private String evidence(Field field, Candidate candidate, Candidate.Reading reading, @Nullable Candidate beside) {
@@ -126,18 +135,5 @@ final class MentionWriter {
                 surface.policy(),
                 evidence,
                 open);
-    }
-
-    /** Of several aliases of one entity, the one written like the text, else the first. */
-    private static Candidate.Reading best(Field field, Candidate candidate, List<Candidate.Reading> readings) {
-        if (readings.size() > 1) {
-            String written = field.written(candidate.from, candidate.to);
-            for (var reading : readings) {
-                if (reading.surface().text().equals(written)) {
-                    return reading;
-                }
-            }
-        }
-        return readings.getFirst();
     }
 }

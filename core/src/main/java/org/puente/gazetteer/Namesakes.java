@@ -6,24 +6,20 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The entities, two or more, that share an alias which texts read alike for all of them: cities of one name. They are told
- * apart only by what else a document names, so that most often a text costs the same however many there are. Safe for
- * many threads: what is made when first asked for is immutable, and making it twice does no harm.
+ * Aliases, two or more, that texts read alike, spellings of one name: those of an entity side by side. Mostly cities of one
+ * name. They are told apart only by what else a document names and by their accents, so that most often a text costs the
+ * same however many there are. Safe for many threads: what is made when first asked for is immutable, and making it twice
+ * does no harm.
  */
 final class Namesakes implements Ending {
     private final Surfaces known;
     private final int[] aliases;
     private final int[] entities;
     private final @Nullable Surface[] made;
-    private @Nullable List<String> ids;
-    private @Nullable Surface least;
-    private Undecided undecided = new Undecided("", "");
-
-    /** What is said of a mention that is left open: the last evidence of its letters, and all of it. */
-    private record Undecided(String letters, String evidence) {}
+    private @Nullable Open open;
 
     /**
-     * The entities of these aliases.
+     * These aliases.
      *
      * @param aliases numbers of the surfaces, in the gazetteer's order
      */
@@ -34,66 +30,92 @@ final class Namesakes implements Ending {
         this.made = new @Nullable Surface[aliases.length];
     }
 
+    /**
+     * What is said where a document does not decide between the entities.
+     *
+     * @param ids of all, in order
+     * @param least where the aliases of the first of these begin
+     * @param letters the evidence of the letters that was last asked for
+     * @param evidence all of it
+     */
+    private record Open(List<String> ids, int least, String letters, String evidence) {}
+
+    /** How many aliases. */
     int size() {
-        return entities.length;
+        return aliases.length;
     }
 
-    /** The number of one entity, in the gazetteer's order. */
-    int entity(int i) {
-        return entities[i];
+    boolean isOfOneEntity() {
+        return entities[0] == entities[entities.length - 1];
     }
 
-    /** The alias as one entity has it. */
-    Surface surface(int i) {
-        Surface surface = made[i];
+    /** The number of an alias's entity, in the gazetteer's order. */
+    int entity(int alias) {
+        return entities[alias];
+    }
+
+    Surface surface(int alias) {
+        Surface surface = made[alias];
         if (surface == null) {
-            surface = known.make(aliases[i]);
-            made[i] = surface;
+            surface = known.make(aliases[alias]);
+            made[alias] = surface;
         }
         return surface;
     }
 
-    /** The alias as each entity has it. */
+    /** All aliases. */
     List<Surface> all() {
         return IntStream.range(0, size()).mapToObj(this::surface).toList();
     }
 
-    /** The ids of all, in order. */
+    /** The ids of the entities, in order. */
     List<String> ids() {
-        List<String> sorted = ids;
-        if (sorted == null) {
-            sorted = all().stream().map(Surface::id).sorted().toList();
-            ids = sorted;
-        }
-        return sorted;
+        return open("").ids();
+    }
+
+    /** Where the aliases of the entity with the first id begin. */
+    int least() {
+        return open("").least();
     }
 
     /** The evidence of a mention that is left open, from that of its letters; the same most often. */
     String undecided(String letters) {
-        Undecided last = undecided;
-        if (!last.letters().equals(letters)) {
-            last = new Undecided(letters, Chooser.undecided(ids()) + letters);
-            undecided = last;
-        }
-        return last.evidence();
+        return open(letters).evidence();
     }
 
-    /** The alias as the entity with the first id has it. */
-    Surface least() {
-        Surface first = least;
-        if (first == null) {
-            first = of(ids().getFirst());
-            least = first;
+    private Open open(String letters) {
+        Open last = open;
+        if (last == null) {
+            var ids = all().stream().map(Surface::id).distinct().sorted().toList();
+            last = new Open(ids, aliasOf(ids.getFirst()), "", Chooser.undecided(ids));
+            open = last;
         }
-        return first;
+        if (!letters.isEmpty() && !letters.equals(last.letters())) {
+            last = new Open(last.ids(), last.least(), letters, Chooser.undecided(last.ids()) + letters);
+            open = last;
+        }
+        return last;
     }
 
-    /** The alias as the entity with this id, one of them, has it. */
-    Surface of(String id) {
+    /** Where the aliases of the entity with this id, one of them, begin. */
+    int aliasOf(String id) {
         int at = 0;
         while (!surface(at).id().equals(id)) {
             at++;
         }
-        return surface(at);
+        return at;
+    }
+
+    /** Of the aliases of one entity from here on the one that is written so, else the first. */
+    Surface written(int first, Field field, Candidate candidate) {
+        if (first + 1 < size() && entities[first + 1] == entities[first]) {
+            String written = field.written(candidate.from, candidate.to);
+            for (int i = first; i < size() && entities[i] == entities[first]; i++) {
+                if (surface(i).text().equals(written)) {
+                    return surface(i);
+                }
+            }
+        }
+        return surface(first);
     }
 }

@@ -87,14 +87,17 @@ record Surface(
         return traits >>> CONTENT_SHIFT;
     }
 
-    /** Whether two plain aliases of one spelling, of places of one type, are read alike. */
+    /**
+     * Whether two plain aliases of the same folded words, of places of one type, are read alike; accents do not matter, for
+     * no policy but {@link MatchPolicy#EXACT} looks at the letters of an alias.
+     */
     boolean isLike(Surface other) {
         return isPlace()
+                && policy() != MatchPolicy.EXACT
                 && traits == other.traits
                 && gaps == other.gaps
                 && special == null
                 && other.special == null
-                && text.equals(other.text)
                 && type.equals(other.type);
     }
 
