@@ -20,7 +20,10 @@ import org.puente.text.Letters;
 import org.puente.text.StopWords;
 import org.puente.text.Word;
 
-/** Words of the index that are spelled nearly like another, its first letter included; accents are no difference. */
+/**
+ * Words of the index that are spelled nearly like another; accents are no difference. The first letter may differ if it is
+ * all that does: slips are rare there, and words that differ in it and more are other words ({@code reforma, forma}).
+ */
 final class Neighbours {
     private static final int MOST = 4;
     /** Words of fewer letters may differ by one, others by two. */
@@ -84,8 +87,9 @@ final class Neighbours {
                 String text = term.utf8ToString();
                 String folded = text.startsWith(NAMESPACE) ? text.substring(NAMESPACE.length()) : Letters.fold(text);
                 int distance = EditDistance.of(sought, folded, edits + 1);
-                if (distance > 0 && distance <= edits && folded.codePoints().allMatch(Character::isLetter)) {
-                    boolean sameStart = folded.charAt(0) == sought.charAt(0);
+                boolean sameStart = !folded.isEmpty() && folded.charAt(0) == sought.charAt(0);
+                int most = sameStart ? edits : 1;
+                if (distance > 0 && distance <= most && folded.codePoints().allMatch(Character::isLetter)) {
                     var one = new Near(folded, distance, sameStart, each.docFreq());
                     near.merge(folded, one, (a, b) -> a.documents() >= b.documents() ? a : b);
                 }

@@ -66,9 +66,11 @@ class DidYouMeanTest {
                 "fabmers steem | farmers steel | 12",
                 // Its cognate key finds all of them already.
                 "tarrifs steel | | 0",
-                // No text has it, but one its cognate reforma; two words alone do not tell their language.
+                // No text has it, but one its cognate reforma.
                 "the reform of the school | | 0",
-                "school reform | school form | 1",
+                // Two words alone do not tell their language; form lacks more than the first letter.
+                "school reform | | 0",
+                "dchool form | school form | 1",
                 "(fabmers OR worry) steel | | 0",
                 "fabmers -farmers | | 0",
                 "fabmers -worryy | farmers -worryy | 12",
