@@ -13,11 +13,12 @@ final class MentionsOutput {
     private final boolean unresolved;
     private final boolean explain;
     private final CsvOutput csv;
+    private long left;
 
     /**
      * An output.
      *
-     * @param unresolved whether mentions without entity, with candidates, may come
+     * @param unresolved whether mentions without entity, with candidates, are printed too
      * @param explain whether each says why it was accepted
      */
     MentionsOutput(Terminal terminal, Format format, boolean unresolved, boolean explain, CsvOutput csv) {
@@ -35,7 +36,19 @@ final class MentionsOutput {
         }
     }
 
-    void print(SourceDocument document, List<Mention> mentions) {
+    /** Says what was not printed, so that nothing is left out in silence. */
+    void end() {
+        if (left > 0) {
+            terminal.note(
+                    "mentions left open: " + left + "; several entities have their names, --unresolved prints them");
+        }
+    }
+
+    void print(SourceDocument document, List<Mention> found) {
+        var mentions = found.stream()
+                .filter(mention -> unresolved || mention.entity() != null)
+                .toList();
+        left += found.size() - mentions.size();
         var out = terminal.out();
         switch (format) {
             case TEXT -> text(document, mentions);

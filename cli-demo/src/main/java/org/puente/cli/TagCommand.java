@@ -67,12 +67,9 @@ final class TagCommand implements Callable<Integer> {
             var output = new MentionsOutput(
                     terminal, format, unresolved, explain, export.raw().csv());
             output.start();
-            Inputs.documents(files, encoding.given(), null).read(Inputs.each(terminal, document -> {
-                var mentions = tagger.apply(document).stream()
-                        .filter(mention -> unresolved || mention.entity() != null)
-                        .toList();
-                output.print(document, mentions);
-            }));
+            Inputs.documents(files, encoding.given(), null)
+                    .read(Inputs.each(terminal, document -> output.print(document, tagger.apply(document))));
+            output.end();
         });
         return 0;
     }

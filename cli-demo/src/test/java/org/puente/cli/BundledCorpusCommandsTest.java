@@ -77,6 +77,20 @@ class BundledCorpusCommandsTest {
     }
 
     @Test
+    void tagSaysHowManyMentionsItLeavesOut() throws IOException {
+        var file = home.resolve("town.txt");
+        Files.writeString(file, "Roads\n\nThe road to Springfield.\n");
+        var outcome = fixture.run("tag", file.toString());
+
+        assertThat(outcome.out()).isEmpty();
+        assertThat(outcome.err())
+                .isEqualTo("mentions left open: 1; several entities have their names, --unresolved prints them\n");
+        var all = fixture.run("tag", "--unresolved", file.toString());
+        assertThat(all.out()).contains("\"entity\":null", "springfield-il", "springfield-ma");
+        assertThat(all.err()).isEmpty();
+    }
+
+    @Test
     void tagPrintsCsvAndMarkedTexts() {
         var texts = home.resolve("corpus/texts/es.txt").toString();
 

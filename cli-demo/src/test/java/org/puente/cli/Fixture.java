@@ -19,8 +19,21 @@ import org.puente.corpus.BundledCorpus;
 
 /** Runs commands in process, against fake indexes, one for each folder, unless told; keeps what they print. */
 final class Fixture implements Engine {
-    /** A tagger that knows one entity, by its acronym in Spanish. */
+    /** A tagger that knows one entity, by its acronym in Spanish, and a name of two towns that it leaves open. */
     static final Function<SourceDocument, List<Mention>> TAGGER = document -> {
+        int open = document.body().indexOf("Springfield");
+        if (open >= 0) {
+            return List.of(new Mention(
+                    "body",
+                    open,
+                    open + 11,
+                    null,
+                    "place",
+                    "Springfield",
+                    MatchPolicy.NAME,
+                    "two have it",
+                    List.of("springfield-il", "springfield-ma")));
+        }
         int at = document.body().indexOf("OMC");
         return at < 0
                 ? List.of()
