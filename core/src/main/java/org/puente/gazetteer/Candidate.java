@@ -1,6 +1,7 @@
 package org.puente.gazetteer;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,16 +16,18 @@ final class Candidate {
     final int from;
     final int to;
     final boolean coordinated;
-    final List<Reading> readings;
+    private Reading[] readings;
+    private int size;
     /** A part of a longer name with the candidate beside it. */
     boolean compound;
 
-    /** A candidate without readings yet; most get one or two. */
-    Candidate(int from, int to, boolean coordinated) {
-        this.readings = new ArrayList<>(2);
+    /** A candidate with these readings, one or more; keeps the array. */
+    Candidate(int from, int to, boolean coordinated, Reading... readings) {
         this.from = from;
         this.to = to;
         this.coordinated = coordinated;
+        this.readings = readings;
+        this.size = readings.length;
     }
 
     /**
@@ -55,14 +58,42 @@ final class Candidate {
 
     /** The same readings, with more or fewer words. */
     Candidate endingAt(int end) {
-        var other = new Candidate(from, end, coordinated);
-        other.readings.addAll(readings);
-        return other;
+        return new Candidate(from, end, coordinated, Arrays.copyOf(readings, size));
+    }
+
+    /** How many readings are left. */
+    int size() {
+        return size;
+    }
+
+    /** Whether no reading is left. */
+    boolean isRefused() {
+        return size == 0;
+    }
+
+    /** A reading that is left; they keep their order. */
+    Reading reading(int i) {
+        return readings[i];
+    }
+
+    void add(Reading reading) {
+        readings = size == readings.length ? Arrays.copyOf(readings, size * 2) : readings;
+        readings[size++] = reading;
+    }
+
+    /** Refuses all readings. */
+    void refuse() {
+        size = 0;
+    }
+
+    /** Refuses one reading. */
+    void refuse(int i) {
+        System.arraycopy(readings, i + 1, readings, i, --size - i);
     }
 
     boolean isFirm() {
-        for (Reading reading : readings) {
-            if (reading.fit().grade() == Fit.Grade.FIRM) {
+        for (int r = 0; r < size; r++) {
+            if (readings[r].fit().grade() == Fit.Grade.FIRM) {
                 return true;
             }
         }
@@ -71,7 +102,8 @@ final class Candidate {
 
     /** Whether one of its readings is of an entity that another candidate may be too. */
     boolean hasEntityOf(Candidate other) {
-        for (Reading reading : readings) {
+        for (int r = 0; r < size; r++) {
+            var reading = readings[r];
             for (int i = 0; i < reading.aliases(); i++) {
                 if (other.hasEntity(reading.entity(i))) {
                     return true;
@@ -82,7 +114,8 @@ final class Candidate {
     }
 
     private boolean hasEntity(int number) {
-        for (Reading reading : readings) {
+        for (int r = 0; r < size; r++) {
+            var reading = readings[r];
             for (int i = 0; i < reading.aliases(); i++) {
                 if (reading.entity(i) == number) {
                     return true;
@@ -94,16 +127,15 @@ final class Candidate {
 
     /** Whether all its readings are of one entity. */
     boolean isOfOneEntity() {
-        for (Reading reading : readings) {
+        for (int r = 0; r < size; r++) {
+            var reading = readings[r];
             boolean several =
                     reading.namesakes() != null && !reading.namesakes().isOfOneEntity();
-            if (several
-                    || reading.surface().number()
-                            != readings.getFirst().surface().number()) {
+            if (several || reading.surface().number() != readings[0].surface().number()) {
                 return false;
             }
         }
-        return !readings.isEmpty();
+        return size > 0;
     }
 
     /** The candidates that remain when the leftmost longest wins: in order, without overlaps. */
@@ -111,7 +143,7 @@ final class Candidate {
         var chosen = new ArrayList<Candidate>();
         int end = 0;
         for (Candidate candidate : ordered) {
-            if (candidate.from >= end && !candidate.readings.isEmpty()) {
+            if (candidate.from >= end && !candidate.isRefused()) {
                 chosen.add(candidate);
                 end = candidate.to;
             }

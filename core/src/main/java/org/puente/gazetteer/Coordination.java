@@ -45,12 +45,11 @@ final class Coordination {
     }
 
     private void add(int from, int to, Part part, int plural) {
-        var candidate = new Candidate(from, to, true);
         var fit = Fit.firm("shares the word " + field.word(plural).written());
-        for (Surface surface : part.surfaces()) {
-            candidate.readings.add(new Candidate.Reading(surface, fit));
-        }
-        field.candidates.add(candidate);
+        var readings = part.surfaces().stream()
+                .map(surface -> new Candidate.Reading(surface, fit))
+                .toArray(Candidate.Reading[]::new);
+        field.candidates.add(new Candidate(from, to, true, readings));
     }
 
     private List<Part> after(int plural, int node) {

@@ -32,11 +32,13 @@ final class Dates {
 
     private Dates() {}
 
-    /** Whether a token is a month with a number beside it. */
-    static boolean isMonthOfDate(Field field, int token) {
-        if (!MONTHS.contains(field.word(token).folded())) {
-            return false;
-        }
+    /** Whether a folded word is a month. */
+    static boolean isMonth(String folded) {
+        return MONTHS.contains(folded);
+    }
+
+    /** Whether a token, a month, has a number beside it. */
+    static boolean isOfDate(Field field, int token) {
         if (isNumber(field, token + 1) && field.after(token) == Gap.SPACE) {
             return true;
         }

@@ -61,18 +61,16 @@ final class Decider {
 
     private boolean refuse(Field field, List<Candidate> candidates, int i) {
         var candidate = candidates.get(i);
-        Candidate beside = null;
-        for (int r = 0; r < candidate.readings.size(); r++) {
-            if (!judge.isSure(candidate.readings.get(r))) {
-                beside = beside(field, candidates, i);
-                break;
-            }
-            if (r == candidate.readings.size() - 1) {
-                return false;
+        boolean changed = false;
+        for (int r = candidate.size() - 1; r >= 0; r--) {
+            var reading = candidate.reading(r);
+            if (!judge.isSure(reading)
+                    && judge.evidence(field, candidate, reading, beside(field, candidates, i)) == null) {
+                candidate.refuse(r);
+                changed = true;
             }
         }
-        var named = beside;
-        return candidate.readings.removeIf(reading -> judge.evidence(field, candidate, reading, named) == null);
+        return changed;
     }
 
     /** A sure name joined to a candidate by a conjunction, a hyphen, or in a headline by nothing; else {@code null}. */

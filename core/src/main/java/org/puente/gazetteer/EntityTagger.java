@@ -42,15 +42,20 @@ public final class EntityTagger {
     /** The same mentions; the chooser is asked where the document does not decide. */
     public List<Mention> tag(AnalyzedText title, AnalyzedText body, Chooser chooser) {
         var fields = List.of(new Field("title", title, 0), new Field("body", body, 1));
-        var facts = new Facts(fields);
         int found = 0;
         for (Field field : fields) {
             new Finder(names, field).find();
+            found += field.candidates.size();
+        }
+        if (found == 0) {
+            return List.of();
+        }
+        var facts = new Facts(fields);
+        for (Field field : fields) {
             if (!field.candidates.isEmpty()) {
                 new LongerNames(field, facts).refuse();
-                found += field.candidates.size();
             }
         }
-        return found == 0 ? List.of() : new Decider(fields, facts).decide(chooser);
+        return new Decider(fields, facts).decide(chooser);
     }
 }

@@ -42,7 +42,8 @@ final class Facts {
     }
 
     private void read(Candidate candidate, long position) {
-        for (var reading : candidate.readings) {
+        for (int r = 0; r < candidate.size(); r++) {
+            var reading = candidate.reading(r);
             if (reading.surface().isUnconditional() && reading.fit().grade() == Fit.Grade.FIRM) {
                 for (int i = 0; i < reading.aliases(); i++) {
                     named.add(reading.surface(i), position);

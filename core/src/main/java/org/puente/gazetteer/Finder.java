@@ -1,5 +1,7 @@
 package org.puente.gazetteer;
 
+import java.util.Collections;
+import org.jspecify.annotations.Nullable;
 import org.puente.text.AnalyzedText;
 import org.puente.text.Letters;
 import org.puente.text.Word;
@@ -25,77 +27,97 @@ final class Finder {
         var trie = names.trie();
         var coordination = new Coordination(names, field, tokens);
         for (int i = 0; i < tokens.length; i++) {
-            if (tokens[i] >= 0) {
-                if (TokenTrie.isStart(tokens[i])) {
-                    walk(i);
-                }
-                if (TokenTrie.isPlural(tokens[i])) {
-                    coordination.around(i, trie.child(TokenTrie.PLURALS, TokenTrie.number(tokens[i])));
-                }
+            if (TokenTrie.isStart(tokens[i])) {
+                walk(i);
             }
         }
-        field.candidates.sort(Candidate.ORDER);
+        int found = field.candidates.size();
+        for (int i = 0; i < tokens.length; i++) {
+            if (TokenTrie.isPlural(tokens[i])) {
+                coordination.around(i, trie.child(TokenTrie.PLURALS, TokenTrie.number(tokens[i])));
+            }
+        }
+        if (field.candidates.size() > found) {
+            field.candidates.sort(Candidate.ORDER);
+        }
     }
 
+    /** Keeps the matches that start at a token, the longest first. */
     private void walk(int from) {
-        boolean capital = field.isCapitalized(from);
-        if (!capital && !TokenTrie.mayStartSmall(tokens[from])) {
-            return;
-        }
         var trie = names.trie();
         int node = TokenTrie.start(tokens[from]);
-        if (capital || TokenTrie.maySmall(tokens[from])) {
+        int first = field.candidates.size();
+        if (TokenTrie.isWhole(tokens[from])) {
             add(from, from + 1, node);
         }
         if (!TokenTrie.goesOn(tokens[from])
                 || from + 1 == tokens.length
-                || tokens[from + 1] < 0
                 || !TokenTrie.follows(tokens[from + 1])
                 || !trie.mayFollow(tokens[from], tokens[from + 1])) {
             return;
         }
-        for (int to = from + 1; to < tokens.length && tokens[to] >= 0 && TokenTrie.follows(tokens[to]); to++) {
+        for (int to = from + 1; to < tokens.length && TokenTrie.follows(tokens[to]); to++) {
             node = trie.child(node, TokenTrie.number(tokens[to]));
             if (node < 0 || Gap.after(text, to - 1) == Gap.BREAK) {
-                return;
+                break;
             }
             add(from, to + 1, node);
+        }
+        if (field.candidates.size() > first + 1) {
+            Collections.reverse(field.candidates.subList(first, field.candidates.size()));
         }
     }
 
     private void add(int from, int to, int node) {
-        var ending = names.ending(node);
-        if (ending != Ending.Several.NONE) {
-            var candidate = new Candidate(from, to, false);
-            read(candidate, ending);
-            if (!candidate.readings.isEmpty()) {
-                field.candidates.add(candidate);
-            }
+        var candidate = read(null, from, to, names.ending(node));
+        if (candidate != null) {
+            field.candidates.add(candidate);
         }
     }
 
-    private void read(Candidate candidate, Ending ending) {
-        switch (ending) {
+    /** The candidate, or a new one, with the readings of an ending that fit; {@code null} if there is none. */
+    private @Nullable Candidate read(@Nullable Candidate candidate, int from, int to, Ending ending) {
+        return switch (ending) {
             case Surface surface -> {
-                var fit = fit(candidate.from, candidate.to, surface);
-                if (fit.grade() != Fit.Grade.NO) {
-                    candidate.readings.add(new Candidate.Reading(surface, fit));
-                }
+                var fit = fit(from, to, surface);
+                yield fit.grade() == Fit.Grade.NO
+                        ? candidate
+                        : with(candidate, from, to, new Candidate.Reading(surface, fit));
             }
-            case Namesakes namesakes -> read(candidate, namesakes);
-            case Ending.Several several -> several.all().forEach(each -> read(candidate, each));
-        }
+            case Namesakes namesakes -> read(candidate, from, to, namesakes);
+            case Ending.Several several -> {
+                var read = candidate;
+                for (Ending each : several.all()) {
+                    read = read(read, from, to, each);
+                }
+                yield read;
+            }
+        };
     }
 
     /** A name that many have is read once. Where more than its letters must speak for it, each is by itself. */
-    private void read(Candidate candidate, Namesakes namesakes) {
-        var fit = fit(candidate.from, candidate.to, namesakes.surface(0));
-        switch (fit.grade()) {
-            case FIRM -> candidate.readings.add(new Candidate.Reading(namesakes.surface(0), fit, namesakes));
-            case WEAK, FORCED ->
-                namesakes.all().forEach(surface -> candidate.readings.add(new Candidate.Reading(surface, fit)));
-            case NO -> {}
+    private @Nullable Candidate read(@Nullable Candidate candidate, int from, int to, Namesakes namesakes) {
+        var surface = namesakes.surface(0);
+        var fit = fit(from, to, surface);
+        return switch (fit.grade()) {
+            case NO -> candidate;
+            case FIRM -> with(candidate, from, to, new Candidate.Reading(surface, fit, namesakes));
+            case WEAK, FORCED -> {
+                var read = candidate;
+                for (Surface each : namesakes.all()) {
+                    read = with(read, from, to, new Candidate.Reading(each, fit));
+                }
+                yield read;
+            }
+        };
+    }
+
+    private static Candidate with(@Nullable Candidate candidate, int from, int to, Candidate.Reading reading) {
+        if (candidate == null) {
+            return new Candidate(from, to, false, reading);
         }
+        candidate.add(reading);
+        return candidate;
     }
 
     private Fit fit(int from, int to, Surface surface) {
@@ -126,7 +148,7 @@ final class Finder {
     }
 
     private boolean isAllowed(int from, int to, Surface surface) {
-        if (to == from + 1 && Dates.isMonthOfDate(field, from)) {
+        if (surface.is(Surface.MONTH) && to == from + 1 && Dates.isOfDate(field, from)) {
             return false;
         }
         var alias = surface.special();

@@ -17,7 +17,8 @@ final class FullNames {
         if (next - candidate.from < 2 || next >= field.text.size() || field.after(next - 1) != Gap.SPACE) {
             return candidate.to;
         }
-        for (var reading : candidate.readings) {
+        for (int r = 0; r < candidate.size(); r++) {
+            var reading = candidate.reading(r);
             var surface = reading.surface();
             if (!surface.isPerson()
                     || surface.policy() != MatchPolicy.PHRASE

@@ -16,7 +16,7 @@ import org.puente.IndexFormatException;
  */
 public final class GazetteerCodec {
     /** Of the compiled names; a file with another one is read, and its names are compiled again. */
-    private static final int LAYOUT = 3;
+    private static final int LAYOUT = 4;
 
     private GazetteerCodec() {}
 

@@ -28,8 +28,15 @@ final class LongerNames {
         lengthen();
         refuseSmallArticles();
         boolean changed = true;
+        cover();
         for (int round = 0; changed && round < ROUNDS; round++) {
-            cover();
+            if (round > 0) {
+                moved.clear();
+                moved.or(field.covered);
+                field.covered.clear();
+                cover();
+                moved.xor(field.covered);
+            }
             changed = refuseOnce(round == 0);
         }
     }
@@ -65,24 +72,20 @@ final class LongerNames {
                             && rest.to == candidate.to
                             && rest.isFirm()
                             && !rest.hasEntityOf(candidate)) {
-                        candidate.readings.clear();
+                        candidate.refuse();
                     }
                 }
             }
         }
-        field.candidates.removeIf(candidate -> candidate.readings.isEmpty());
+        field.candidates.removeIf(Candidate::isRefused);
     }
 
     private void cover() {
-        moved.clear();
-        moved.or(field.covered);
-        field.covered.clear();
         for (Candidate candidate : field.candidates) {
             if (candidate.isFirm()) {
                 field.covered.set(candidate.from, candidate.to);
             }
         }
-        moved.xor(field.covered);
     }
 
     /** Whether what is covered beside a candidate is not what it was when the candidate was looked at last. */
@@ -102,14 +105,14 @@ final class LongerNames {
                 changed = true;
                 continue;
             }
-            int before = candidate.readings.size();
+            int before = candidate.size();
             if (candidate.compound) {
-                candidate.readings.clear();
+                candidate.refuse();
             } else if (!candidate.coordinated && (first || isMoved(candidate))) {
                 refuseParts(candidate);
             }
-            changed |= candidate.readings.size() < before;
-            if (candidate.readings.isEmpty()) {
+            changed |= candidate.size() < before;
+            if (candidate.isRefused()) {
                 refusedEnd = candidate.to;
             } else {
                 kept.add(candidate);
@@ -154,7 +157,8 @@ final class LongerNames {
     }
 
     private static boolean isNoun(Candidate candidate) {
-        for (var reading : candidate.readings) {
+        for (int r = 0; r < candidate.size(); r++) {
+            var reading = candidate.reading(r);
             var surface = reading.surface();
             if (surface.isPerson()
                     || (surface.policy() != MatchPolicy.NAME && surface.policy() != MatchPolicy.PHRASE)
@@ -162,24 +166,24 @@ final class LongerNames {
                 return false;
             }
         }
-        return !candidate.readings.isEmpty();
+        return !candidate.isRefused();
     }
 
     private static boolean isPlace(Candidate candidate) {
-        return candidate.readings.getFirst().surface().isPlace();
+        return candidate.reading(0).surface().isPlace();
     }
 
     private void refuseParts(Candidate candidate) {
         Surface last = null;
         boolean part = false;
-        for (int r = candidate.readings.size() - 1; r >= 0; r--) {
-            var surface = candidate.readings.get(r).surface();
+        for (int r = candidate.size() - 1; r >= 0; r--) {
+            var surface = candidate.reading(r).surface();
             // Of places nothing but their traits is looked at.
             boolean same = last != null && surface.isPlace() && surface.traits() == last.traits();
             part = same ? part : isPart(candidate, surface);
             last = surface;
             if (part) {
-                candidate.readings.remove(r);
+                candidate.refuse(r);
             }
         }
     }

@@ -23,20 +23,21 @@ final class MentionWriter {
     }
 
     Mention write(Field field, Candidate candidate, @Nullable Candidate beside) {
-        var first = candidate.readings.getFirst();
+        var first = candidate.reading(0);
         if (candidate.isOfOneEntity()) {
             var reading = written(field, candidate, first.surface().number());
             return sure(field, candidate, reading, evidence(field, candidate, reading, beside));
         }
-        return candidate.readings.size() == 1 && first.namesakes() != null
+        return candidate.size() == 1 && first.namesakes() != null
                 ? namesakes(field, candidate, first.fit(), first.namesakes(), beside)
                 : ambiguous(field, candidate, beside);
     }
 
     private Mention ambiguous(Field field, Candidate candidate, @Nullable Candidate beside) {
         // Readings stand in the gazetteer's order, those of one entity side by side.
-        var entities = new ArrayList<Surface>(candidate.readings.size());
-        for (var reading : candidate.readings) {
+        var entities = new ArrayList<Surface>(candidate.size());
+        for (int r = 0; r < candidate.size(); r++) {
+            var reading = candidate.reading(r);
             for (int i = 0; i < reading.aliases(); i++) {
                 if (entities.isEmpty() || entities.getLast().number() != reading.entity(i)) {
                     entities.add(reading.surface(i));
@@ -78,10 +79,11 @@ final class MentionWriter {
     private static Candidate.Reading written(Field field, Candidate candidate, int entity) {
         Candidate.Reading first = null;
         String written = null;
-        for (var reading : candidate.readings) {
+        for (int r = 0; r < candidate.size(); r++) {
+            var reading = candidate.reading(r);
             for (int i = 0; i < reading.aliases(); i++) {
                 if (reading.entity(i) == entity) {
-                    if (candidate.readings.size() == 1 && reading.namesakes() == null) {
+                    if (candidate.size() == 1 && reading.namesakes() == null) {
                         return reading;
                     }
                     written = written == null ? field.written(candidate.from, candidate.to) : written;

@@ -46,8 +46,8 @@ final class NameTable {
     }
 
     /**
-     * The number of a word's folded form with what it is to the names, see {@link TokenTrie#token}, or -1 if no alias has
-     * it. Noted at the word, which comes again.
+     * The number of a word's folded form with what it is to the names, see {@link TokenTrie#token}, or {@link
+     * TokenTrie#UNKNOWN} if no alias has it. Noted at the word, which comes again.
      */
     int token(Word word) {
         long note = word.note();
@@ -55,7 +55,7 @@ final class NameTable {
             return WordNotes.number(note);
         }
         int number = vocabulary.id(word.folded());
-        int token = number < 0 ? -1 : trie.token(number);
+        int token = number < 0 ? TokenTrie.UNKNOWN : trie.token(number, word.shape() != Word.Shape.LOWER);
         WordNotes.keep(word, reader, token);
         return token;
     }

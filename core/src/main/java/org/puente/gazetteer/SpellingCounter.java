@@ -110,7 +110,7 @@ public final class SpellingCounter {
     public void add(AnalyzedText text) {
         for (int i = 0; i < text.size(); i++) {
             int id = vocabulary.id(text.word(i));
-            int token = id < 0 ? 0 : trie.token(id);
+            int token = id < 0 ? TokenTrie.UNKNOWN : trie.token(id, true);
             if (TokenTrie.isStart(token)) {
                 walk(text, i, token);
             }

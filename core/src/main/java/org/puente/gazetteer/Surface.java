@@ -42,6 +42,9 @@ record Surface(
     /** An everyday noun in small letters, where names of its type have capitals. */
     static final int NOUN = 32;
 
+    /** It is the name of a month. */
+    static final int MONTH = 2048;
+
     private static final int PERSON = 64;
     private static final int PLACE = 128;
     private static final int POLICY_SHIFT = 8;

@@ -102,6 +102,7 @@ final class SurfaceReader {
         }
         traits |= ordinary && content > 0 ? Surface.ORDINARY : 0;
         traits |= isNoun(entity, alias, text, traits) ? Surface.NOUN : 0;
+        traits |= text.size() == 1 && Dates.isMonth(text.word(0).folded()) ? Surface.MONTH : 0;
         traits |= isRenewed(text.word(0).folded()) ? Surface.RENEWED : 0;
         var policy = alias.match() != null ? alias.match() : policy(text);
         return Surface.of(number, entity, alias, policy, gaps, content, traits);

@@ -13,15 +13,27 @@ final class TokenTrie {
     static final int PLURALS = 1;
 
     static final int ROOTS = 2;
-    static final int STARTS = 1;
+    /** A name is the token alone. */
+    static final int WHOLE = 1;
+
+    /** A name goes on after it. */
     static final int GOES_ON = 2;
+
+    /** A name that is the token alone may be written in small letters. */
     static final int SMALL = 4;
-    static final int GOES_BEFORE = 8;
+
+    /** It stands anywhere but first. */
+    static final int FOLLOWS = 8;
+
+    /** It is the plural of a type word. */
     static final int PLURAL = 16;
     /** How many bits these take. */
     private static final int FLAGS = 5;
     /** More would not fit beside the flags where readers note them. */
     static final int MOST_TOKENS = WordNotes.MOST >> FLAGS;
+
+    /** A token of no name: negative, and nothing below is true of it. */
+    static final int UNKNOWN = -1 << FLAGS;
 
     /** Set at a value that is read like the one before it. */
     static final int ALIKE = Integer.MIN_VALUE;
@@ -52,9 +64,14 @@ final class TokenTrie {
         return new TokenTrie(in.bytes(), in.ints(), in.longs(), in.ints(), in.ints(), in.ints());
     }
 
-    /** A token's number with what it is to the names, to be asked with the methods below; not negative. */
-    int token(int number) {
-        return number << FLAGS | (number < flags.length ? flags[number] : 0);
+    /**
+     * A token's number with what it is to the names, to be asked with the methods below; not negative.
+     *
+     * @param capital whether it is written with a capital, without which few names stand alone
+     */
+    int token(int number, boolean capital) {
+        int flag = number < flags.length ? flags[number] : 0;
+        return number << FLAGS | (capital || (flag & SMALL) != 0 ? flag : flag & ~WHOLE);
     }
 
     /** The number of such a token. */
@@ -62,19 +79,14 @@ final class TokenTrie {
         return token >> FLAGS;
     }
 
-    /** Whether a name starts with the token. */
+    /** Whether a name starts with the token, as far as its capital tells. */
     static boolean isStart(int token) {
-        return (token & STARTS) != 0;
+        return (token & (WHOLE | GOES_ON)) != 0;
     }
 
-    /** Whether a name that starts with the token may start in small letters. */
-    static boolean mayStartSmall(int token) {
-        return (token & (SMALL | GOES_ON)) != 0;
-    }
-
-    /** Whether a name that is the token alone may be written in small letters. */
-    static boolean maySmall(int token) {
-        return (token & SMALL) != 0;
+    /** Whether a name is the token alone, as far as its capital tells. */
+    static boolean isWhole(int token) {
+        return (token & WHOLE) != 0;
     }
 
     /** Whether a name goes on after the token. */
@@ -89,7 +101,7 @@ final class TokenTrie {
 
     /** Whether the token stands anywhere but first; asked before {@link #child}, it saves steps that lead nowhere. */
     static boolean follows(int token) {
-        return (token & GOES_BEFORE) != 0;
+        return (token & FOLLOWS) != 0;
     }
 
     /** Whether a token may be the second of a name with this first; most that follow one in a text may not. */
@@ -109,7 +121,7 @@ final class TokenTrie {
     /** The node that the token with this number leads to, or -1. */
     int child(int node, int number) {
         if (node == NAMES) {
-            return number < flags.length && (flags[number] & STARTS) != 0 ? number + ROOTS : -1;
+            return number < flags.length && (flags[number] & (WHOLE | GOES_ON)) != 0 ? number + ROOTS : -1;
         }
         int slot = find(keys, key(node, number));
         return keys[slot] == 0 ? -1 : children[slot];

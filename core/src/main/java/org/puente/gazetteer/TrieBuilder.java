@@ -78,7 +78,7 @@ final class TrieBuilder {
         int[] seconds = new int[tokens];
         int starting = 0;
         for (byte flag : flags) {
-            starting += flag & TokenTrie.STARTS;
+            starting += (flag & (TokenTrie.WHOLE | TokenTrie.GOES_ON)) != 0 ? 1 : 0;
         }
         int others = edges - starting;
         long[] table = new long[others + others / 2 + 1];
@@ -109,6 +109,10 @@ final class TrieBuilder {
                 inner.set(TokenTrie.parent(key));
             }
         }
+        var whole = new BitSet();
+        for (int i = 0; i < size; i++) {
+            whole.set(valueNodes[i]);
+        }
         byte[] flags = new byte[tokens];
         for (int slot = 0; slot < keys.length; slot++) {
             if (keys[slot] != 0) {
@@ -116,11 +120,11 @@ final class TrieBuilder {
                 int flag =
                         switch (TokenTrie.parent(keys[slot])) {
                             case TokenTrie.NAMES ->
-                                TokenTrie.STARTS
+                                (whole.get(child) ? TokenTrie.WHOLE : 0)
                                         | (inner.get(child) ? TokenTrie.GOES_ON : 0)
                                         | (small.get(child) ? TokenTrie.SMALL : 0);
                             case TokenTrie.PLURALS -> TokenTrie.PLURAL;
-                            default -> TokenTrie.GOES_BEFORE;
+                            default -> TokenTrie.FOLLOWS;
                         };
                 flags[(int) keys[slot]] |= (byte) flag;
             }

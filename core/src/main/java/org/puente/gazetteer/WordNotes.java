@@ -5,19 +5,19 @@ import org.puente.text.Word;
 
 /**
  * What the tagger notes at a word, so that it is looked up once and not at every occurrence: the lists the word is in, and
- * a number that its last reader has for it. 24 bits for the reader, 12 for the lists, 28 for the number plus one.
+ * a number that its last reader has for it. 23 bits for the reader, 12 for the lists, 29 for the number and its sign.
  */
 final class WordNotes {
-    private static final int NUMBER_BITS = 28;
+    private static final int NUMBER_BITS = 29;
     private static final int LIST_BITS = 12;
     private static final long NUMBER = (1L << NUMBER_BITS) - 1;
     private static final long LISTS = (1L << LIST_BITS) - 1 << NUMBER_BITS;
     /** Set once the lists were read. */
     private static final int READ = 1 << LIST_BITS - 1;
 
-    private static final int MOST_READERS = (1 << 24) - 1;
+    private static final int MOST_READERS = (1 << 23) - 1;
     /** No number is greater. */
-    static final int MOST = (int) NUMBER - 1;
+    static final int MOST = (int) (NUMBER >> 1);
 
     private static final AtomicInteger READERS = new AtomicInteger();
 
@@ -45,13 +45,13 @@ final class WordNotes {
         return (int) (note >>> NUMBER_BITS + LIST_BITS) == reader;
     }
 
-    /** The number noted, or -1. */
+    /** The number noted. */
     static int number(long note) {
-        return (int) (note & NUMBER) - 1;
+        return (int) note << Integer.SIZE - NUMBER_BITS >> Integer.SIZE - NUMBER_BITS;
     }
 
-    /** Notes the number a reader has for a word, or -1. */
+    /** Notes the number a reader has for a word; a negative one may be as small as one that is not is great. */
     static void keep(Word word, int reader, int number) {
-        word.note((long) reader << NUMBER_BITS + LIST_BITS | word.note() & LISTS | number + 1);
+        word.note((long) reader << NUMBER_BITS + LIST_BITS | word.note() & LISTS | number & NUMBER);
     }
 }
