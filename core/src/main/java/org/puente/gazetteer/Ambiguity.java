@@ -83,7 +83,7 @@ final class Ambiguity {
     /** The token before the candidate and its preposition, or -1. */
     private static int before(Field field, Candidate candidate) {
         int before = candidate.from - 1;
-        while (before >= 0 && Links.isLink(field.word(before).folded()) && field.after(before) == Gap.SPACE) {
+        while (before >= 0 && WordMarks.has(field.word(before), WordMarks.LINK) && field.after(before) == Gap.SPACE) {
             before--;
         }
         return before >= 0 && field.after(before) == Gap.SPACE ? before : -1;

@@ -24,15 +24,15 @@ final class Coordination {
     /** What of a name stands at tokens {@code [from, to)}. */
     private record Part(int from, int to, List<Surface> surfaces) {}
 
-    /** Adds the names around a plural, whose own names start at a node of the trie. */
-    void around(int plural, int node) {
+    /** Adds the names around a plural, whose own names start at a node of the trie; whether there are any. */
+    boolean around(int plural, int node) {
         var after = after(plural, node);
         if (after.size() > 1) {
             add(plural, after.getFirst().to(), after.getFirst(), plural);
             for (Part part : after.subList(1, after.size())) {
                 add(part.from(), part.to(), part, plural);
             }
-            return;
+            return true;
         }
         var before = before(plural, node);
         if (before.size() > 1
@@ -41,7 +41,9 @@ final class Coordination {
             for (Part part : before.subList(1, before.size())) {
                 add(part.from(), part.to(), part, plural);
             }
+            return true;
         }
+        return false;
     }
 
     private void add(int from, int to, Part part, int plural) {
@@ -57,7 +59,7 @@ final class Coordination {
         int from = plural + 1;
         while (from < tokens.length) {
             int start = from;
-            while (start < tokens.length && start - from < 3 && Links.isLink(folded(start)) && isPlain(start)) {
+            while (start < tokens.length && start - from < 3 && is(start, WordMarks.LINK) && isPlain(start)) {
                 start++;
             }
             var part =
@@ -67,7 +69,7 @@ final class Coordination {
             }
             parts.add(part);
             from = part.to();
-            if (from < tokens.length && Links.isAnd(folded(from)) && field.after(from - 1) != Gap.BREAK) {
+            if (from < tokens.length && is(from, WordMarks.AND) && field.after(from - 1) != Gap.BREAK) {
                 from++;
             } else if (from < tokens.length && field.after(from - 1) != Gap.POINT) {
                 break;
@@ -87,10 +89,10 @@ final class Coordination {
             }
             parts.add(part);
             to = part.from();
-            while (to > 0 && Links.isLink(folded(to - 1)) && isPlain(to - 1)) {
+            while (to > 0 && is(to - 1, WordMarks.LINK) && isPlain(to - 1)) {
                 to--;
             }
-            if (to > 0 && Links.isAnd(folded(to - 1)) && isPlain(to - 1)) {
+            if (to > 0 && is(to - 1, WordMarks.AND) && isPlain(to - 1)) {
                 to--;
                 if (to == 0 || field.after(to - 1) == Gap.BREAK) {
                     break;
@@ -105,7 +107,7 @@ final class Coordination {
     /** Whether a name of another kind is joined to the one that starts here: {@code the Juárez and Sinaloa cartels}. */
     private boolean followsAnother(int from) {
         return from > 1
-                && Links.isAnd(folded(from - 1))
+                && is(from - 1, WordMarks.AND)
                 && isPlain(from - 1)
                 && isPlain(from - 2)
                 && field.isCapitalized(from - 2);
@@ -150,8 +152,8 @@ final class Coordination {
         return false;
     }
 
-    private String folded(int token) {
-        return field.word(token).folded();
+    private boolean is(int token, int mark) {
+        return WordMarks.has(field.word(token), mark);
     }
 
     private boolean isPlain(int token) {

@@ -50,7 +50,6 @@ final class Dates {
     }
 
     private static boolean isNumber(Field field, int token) {
-        return token < field.text.size()
-                && Character.isDigit(field.word(token).folded().charAt(0));
+        return token < field.text.size() && WordMarks.has(field.word(token), WordMarks.NUMBER);
     }
 }

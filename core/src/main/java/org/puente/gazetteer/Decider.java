@@ -93,8 +93,6 @@ final class Decider {
             return gap == Gap.HYPHEN
                     || (gap == Gap.SPACE && field.setting.lettering(left.from) != Setting.Lettering.CAPITALS);
         }
-        return right.from == left.to + 1
-                && gap == Gap.SPACE
-                && Links.isAnd(field.word(left.to).folded());
+        return right.from == left.to + 1 && gap == Gap.SPACE && WordMarks.has(field.word(left.to), WordMarks.AND);
     }
 }

@@ -24,22 +24,29 @@ final class Finder {
     }
 
     void find() {
-        var trie = names.trie();
-        var coordination = new Coordination(names, field, tokens);
+        boolean coordinated = false;
         for (int i = 0; i < tokens.length; i++) {
-            if (TokenTrie.isStart(tokens[i])) {
+            if (mayGoOn(i)) {
                 walk(i);
+            } else if (TokenTrie.isWhole(tokens[i])) {
+                add(i, i + 1, TokenTrie.start(tokens[i]));
             }
-        }
-        int found = field.candidates.size();
-        for (int i = 0; i < tokens.length; i++) {
             if (TokenTrie.isPlural(tokens[i])) {
-                coordination.around(i, trie.child(TokenTrie.PLURALS, TokenTrie.number(tokens[i])));
+                int root = names.trie().child(TokenTrie.PLURALS, TokenTrie.number(tokens[i]));
+                coordinated |= new Coordination(names, field, tokens).around(i, root);
             }
         }
-        if (field.candidates.size() > found) {
+        if (coordinated) {
             field.candidates.sort(Candidate.ORDER);
         }
+    }
+
+    /** Whether a name of several words may start here. */
+    private boolean mayGoOn(int from) {
+        return TokenTrie.goesOn(tokens[from])
+                && from + 1 < tokens.length
+                && TokenTrie.follows(tokens[from + 1])
+                && names.trie().mayFollow(tokens[from], tokens[from + 1]);
     }
 
     /** Keeps the matches that start at a token, the longest first. */
@@ -49,12 +56,6 @@ final class Finder {
         int first = field.candidates.size();
         if (TokenTrie.isWhole(tokens[from])) {
             add(from, from + 1, node);
-        }
-        if (!TokenTrie.goesOn(tokens[from])
-                || from + 1 == tokens.length
-                || !TokenTrie.follows(tokens[from + 1])
-                || !trie.mayFollow(tokens[from], tokens[from + 1])) {
-            return;
         }
         for (int to = from + 1; to < tokens.length && TokenTrie.follows(tokens[to]); to++) {
             node = trie.child(node, TokenTrie.number(tokens[to]));
@@ -97,7 +98,7 @@ final class Finder {
 
     /** A name that many have is read once. Where more than its letters must speak for it, each is by itself. */
     private @Nullable Candidate read(@Nullable Candidate candidate, int from, int to, Namesakes namesakes) {
-        var surface = namesakes.surface(0);
+        var surface = namesakes.first();
         var fit = fit(from, to, surface);
         return switch (fit.grade()) {
             case NO -> candidate;

@@ -33,7 +33,7 @@ final class Letterwise {
         boolean joined = to - from > 1;
         for (int i = from; i < to; i++) {
             Word word = text.word(i);
-            boolean digits = Character.isDigit(word.folded().charAt(0)) && to - from > 1;
+            boolean digits = to - from > 1 && WordMarks.has(word, WordMarks.NUMBER);
             if (word.shape() != Word.Shape.CAPITALS && word.shape() != Word.Shape.INITIAL && !digits) {
                 return Fit.NO;
             }

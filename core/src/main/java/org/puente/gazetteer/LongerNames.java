@@ -61,7 +61,7 @@ final class LongerNames {
         for (int i = 0; i < field.candidates.size(); i++) {
             var candidate = field.candidates.get(i);
             if (candidate.to == candidate.from + 2
-                    && Links.isLink(field.word(candidate.from).folded())
+                    && WordMarks.has(field.word(candidate.from), WordMarks.LINK)
                     && !field.isCapitalized(candidate.from)) {
                 for (int j = i + 1; j < field.candidates.size(); j++) {
                     var rest = field.candidates.get(j);

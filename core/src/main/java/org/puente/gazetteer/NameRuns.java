@@ -79,11 +79,11 @@ final class NameRuns {
         if (isPart(next)) {
             return next;
         }
-        if (!isSmall(next) || !Links.isOf(field.word(next).folded()) || field.after(next) != Gap.SPACE) {
+        if (!isSmall(next) || !WordMarks.has(field.word(next), WordMarks.OF) || field.after(next) != Gap.SPACE) {
             return -1;
         }
         next++;
-        if (isSmall(next) && Links.isLink(field.word(next).folded()) && field.after(next) == Gap.SPACE) {
+        if (isSmall(next) && WordMarks.has(field.word(next), WordMarks.LINK) && field.after(next) == Gap.SPACE) {
             next++;
         }
         return isPart(next) ? next : -1;
@@ -115,7 +115,7 @@ final class NameRuns {
     private void add(List<Part> parts, int from, int last) {
         int to = last;
         if (to < field.text.size()
-                && Character.isDigit(field.word(to).folded().charAt(0))
+                && WordMarks.has(field.word(to), WordMarks.NUMBER)
                 && field.word(to - 1).folded().length() <= 2) {
             do {
                 to--;
@@ -174,6 +174,6 @@ final class NameRuns {
     }
 
     private boolean isTie(int token) {
-        return !field.isCapitalized(token) && Links.isLink(field.word(token).folded());
+        return !field.isCapitalized(token) && WordMarks.has(field.word(token), WordMarks.LINK);
     }
 }

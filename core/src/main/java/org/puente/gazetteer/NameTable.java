@@ -11,7 +11,6 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.puente.Entity;
 import org.puente.Gazetteer;
-import org.puente.GazetteerException;
 import org.puente.MatchPolicy;
 import org.puente.text.Word;
 
@@ -141,10 +140,6 @@ final class NameTable {
                 int last = tokens.size() - 1;
                 addPlural(tokens.getFirst(), afterType(tokens), divisibleIds.get(i));
                 addPlural(tokens.get(last), tokens.subList(0, last), divisibleIds.get(i));
-            }
-            if (vocabulary.size() > TokenTrie.MOST_TOKENS) {
-                throw new GazetteerException("gazetteer: its aliases have " + vocabulary.size()
-                        + " different words, at most " + TokenTrie.MOST_TOKENS + " are possible; divide it");
             }
             return new NameTable(vocabulary.build(), trie.build(this::areAlike), surfaces(gazetteer));
         }

@@ -15,6 +15,8 @@ final class Namesakes implements Ending {
     private final Surfaces known;
     private final int[] aliases;
     private final int[] entities;
+    private final Surface first;
+    private final boolean ofOneEntity;
     private final @Nullable Surface[] made;
     private @Nullable Open open;
 
@@ -27,7 +29,10 @@ final class Namesakes implements Ending {
         this.known = known;
         this.aliases = aliases;
         this.entities = Arrays.stream(aliases).map(known::entity).toArray();
+        this.first = known.make(aliases[0]);
+        this.ofOneEntity = entities[0] == entities[entities.length - 1];
         this.made = new @Nullable Surface[aliases.length];
+        made[0] = first;
     }
 
     /**
@@ -46,12 +51,17 @@ final class Namesakes implements Ending {
     }
 
     boolean isOfOneEntity() {
-        return entities[0] == entities[entities.length - 1];
+        return ofOneEntity;
     }
 
     /** The number of an alias's entity, in the gazetteer's order. */
     int entity(int alias) {
         return entities[alias];
+    }
+
+    /** The first alias, which all are read like. */
+    Surface first() {
+        return first;
     }
 
     Surface surface(int alias) {

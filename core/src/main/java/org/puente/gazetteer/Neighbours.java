@@ -100,7 +100,7 @@ final class Neighbours {
                 && !WordList.SMALL.has(next)) {
             return true;
         }
-        if (surface.isPerson() || surface.isPlace() || !Links.isOf(next.folded()) || isGovernment(to - 1)) {
+        if (surface.isPerson() || surface.isPlace() || !WordMarks.has(next, WordMarks.OF) || isGovernment(to - 1)) {
             return surface.isPerson() && FullNames.isNumber(next);
         }
         int noun = to + 1;
@@ -134,7 +134,7 @@ final class Neighbours {
         boolean tied = false;
         int noun = left;
         while (noun >= 0 && from - noun < REACH && field.after(noun) == Gap.SPACE && isLink(noun)) {
-            tied |= Links.isOf(field.word(noun).folded());
+            tied |= WordMarks.has(field.word(noun), WordMarks.OF);
             noun--;
         }
         if (!tied || noun < 0 || field.after(noun) != Gap.SPACE) {
@@ -148,7 +148,7 @@ final class Neighbours {
     }
 
     private boolean isLink(int token) {
-        return Links.isLink(field.word(token).folded());
+        return WordMarks.has(field.word(token), WordMarks.LINK);
     }
 
     private boolean isHead(int token) {

@@ -94,10 +94,7 @@ final class Setting {
     }
 
     private boolean isLowerContent(int token) {
-        Word word = text.word(token);
-        return word.shape() == Word.Shape.LOWER
-                && !Character.isDigit(word.folded().charAt(0))
-                && !Links.staysSmall(word.folded());
+        return WordMarks.has(text.word(token), WordMarks.SMALL_CONTENT);
     }
 
     private Lettering read(int lowerContent) {
@@ -110,7 +107,7 @@ final class Setting {
         int numbers = 0;
         for (int i = from; i < to; i++) {
             Word word = text.word(i);
-            boolean digits = Character.isDigit(word.folded().charAt(0));
+            boolean digits = WordMarks.has(word, WordMarks.NUMBER);
             switch (word.shape()) {
                 case CAPITALS, INITIAL -> capitals++;
                 case CAPITALIZED -> capitalized += WordList.SMALL.has(word) ? 0 : 1;

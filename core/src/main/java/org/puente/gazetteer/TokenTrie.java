@@ -29,8 +29,6 @@ final class TokenTrie {
     static final int PLURAL = 16;
     /** How many bits these take. */
     private static final int FLAGS = 5;
-    /** More would not fit beside the flags where readers note them. */
-    static final int MOST_TOKENS = WordNotes.MOST >> FLAGS;
 
     /** A token of no name: negative, and nothing below is true of it. */
     static final int UNKNOWN = -1 << FLAGS;

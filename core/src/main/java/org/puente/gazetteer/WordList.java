@@ -44,7 +44,7 @@ enum WordList {
 
     /** Whether this word, case and accents aside, is in the list. */
     boolean has(Word word) {
-        return (WordNotes.lists(word) & 1 << ordinal()) != 0;
+        return (WordMarks.of(word) & 1 << ordinal()) != 0;
     }
 
     /** Changes with any word of any list, since compiled names hold what the lists say of them. */

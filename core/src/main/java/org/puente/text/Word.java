@@ -21,6 +21,8 @@ public final class Word {
     /** Written whole, so that one thread never reads half of what another wrote. */
     private volatile long note;
 
+    private int marks;
+
     Word(String written, String folded, Shape shape, boolean joined) {
         this.written = written;
         this.folded = folded;
@@ -71,6 +73,16 @@ public final class Word {
     /** Keeps a note. */
     public void note(long kept) {
         note = kept;
+    }
+
+    /** What was found out about the spelling and kept with {@link #marks(int)}, the same for all readers; 0 before. */
+    public int marks() {
+        return marks;
+    }
+
+    /** Keeps what was found out. */
+    public void marks(int kept) {
+        marks = kept;
     }
 
     /** The terms it is indexed by in a passage of this language, as the index writes them; computed once. */
