@@ -75,10 +75,15 @@ final class Decider {
 
     /** A sure name joined to a candidate by a conjunction, a hyphen, or in a headline by nothing; else {@code null}. */
     private static @Nullable Candidate beside(Field field, List<Candidate> chosen, int i) {
-        if (i > 0 && chosen.get(i - 1).isFirm() && areJoined(field, chosen.get(i - 1), chosen.get(i))) {
+        var candidate = chosen.get(i);
+        if (i > 0
+                && areJoined(field, chosen.get(i - 1), candidate)
+                && chosen.get(i - 1).isFirm()) {
             return chosen.get(i - 1);
         }
-        if (i + 1 < chosen.size() && chosen.get(i + 1).isFirm() && areJoined(field, chosen.get(i), chosen.get(i + 1))) {
+        if (i + 1 < chosen.size()
+                && areJoined(field, candidate, chosen.get(i + 1))
+                && chosen.get(i + 1).isFirm()) {
             return chosen.get(i + 1);
         }
         return null;

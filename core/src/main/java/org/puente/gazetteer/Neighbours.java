@@ -65,7 +65,8 @@ final class Neighbours {
         if (!surface.is(Surface.CAPITAL)) {
             return isInsideCapitals(from, to);
         }
-        return (isWhole(surface) && isAfterNoun(from, surface)) || isBeforeNoun(to, surface) || isOpening(to, surface);
+        return (isWhole(surface) && field.before(from) == Gap.SPACE && isAfterNoun(from, surface))
+                || (field.after(to - 1) == Gap.SPACE && (isBeforeNoun(to, surface) || isOpening(to, surface)));
     }
 
     /** Whether a phrase in small letters stands capitalized in a name: {@code Center for Radiation Therapy}. */
@@ -90,7 +91,7 @@ final class Neighbours {
      * noun that another name completes ({@code Deportivo de La Coruña}, {@code Senado de Colombia}).
      */
     private boolean isOpening(int to, Surface surface) {
-        if (!surface.is(Surface.SINGLE) || to >= field.text.size() || field.after(to - 1) != Gap.SPACE) {
+        if (!surface.is(Surface.SINGLE)) {
             return false;
         }
         Word next = field.word(to);
@@ -128,12 +129,12 @@ final class Neighbours {
 
     private boolean isAfterNoun(int from, Surface surface) {
         int left = from - 1;
-        if (left >= 0 && field.before(from) == Gap.SPACE && (isHead(left) || (surface.isPlace() && lengthens(left)))) {
+        if (isHead(left) || (surface.isPlace() && lengthens(left))) {
             return true;
         }
         boolean tied = false;
         int noun = left;
-        while (noun >= 0 && from - noun < REACH && field.after(noun) == Gap.SPACE && isLink(noun)) {
+        while (noun >= 0 && from - noun < REACH && isLink(noun) && (noun == left || field.after(noun) == Gap.SPACE)) {
             tied |= WordMarks.has(field.word(noun), WordMarks.OF);
             noun--;
         }
@@ -186,9 +187,6 @@ final class Neighbours {
     }
 
     private boolean isBeforeNoun(int to, Surface surface) {
-        if (field.after(to - 1) != Gap.SPACE) {
-            return false;
-        }
         Word word = field.word(to);
         if (surface.isPerson()) {
             return isBeforeEstate(to, word, surface);
