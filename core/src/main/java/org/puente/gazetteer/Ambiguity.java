@@ -1,8 +1,8 @@
 package org.puente.gazetteer;
 
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
-import org.puente.text.Letters;
 
 /** Decides which of several entities an alias they share stands for. */
 final class Ambiguity {
@@ -16,8 +16,6 @@ final class Ambiguity {
     private final int before;
 
     private final int after;
-    private String type = "";
-    private String[] typeWords = {""};
 
     Ambiguity(Field field, Candidate candidate, Facts facts) {
         this.field = field;
@@ -37,47 +35,46 @@ final class Ambiguity {
 
     /** The entity that is meant, or {@code null} if the document does not decide. */
     @Nullable
-    Decision decide(List<Surface> entities) {
+    Decision decide(Alternatives alternatives) {
+        var entities = alternatives.entities();
         if (entities.size() == 1) {
             return new Decision(entities.getFirst(), "");
         }
-        var byType = only(entities, this::hasTypeWordBeside);
-        if (byType != null) {
-            return new Decision(byType, "its type stands beside it");
+        int byType = only(entities.size(), i -> hasTypeWordBeside(alternatives, i));
+        if (byType >= 0) {
+            return new Decision(entities.get(byType), "its type stands beside it");
         }
-        var byLanguage = only(entities, Ambiguity::isOfOneLanguage);
+        var byLanguage = alternatives.ofOneLanguage();
         if (byLanguage != null) {
             return new Decision(byLanguage, "the name in this language");
         }
-        var named = only(entities, surface -> facts.named(surface) != null);
-        if (named != null) {
-            return new Decision(named, NAMED);
+        int named = only(entities.size(), i -> facts.named(entities.get(i)) != null);
+        if (named >= 0) {
+            return new Decision(entities.get(named), NAMED);
         }
         var nearest = nearestPerson(entities);
         return nearest == null ? null : new Decision(nearest, "the nearest full name before it");
     }
 
-    private static @Nullable Surface only(List<Surface> entities, java.util.function.Predicate<Surface> test) {
-        Surface only = null;
-        for (Surface surface : entities) {
-            if (test.test(surface)) {
-                if (only != null) {
-                    return null;
+    /** The only number below {@code end} that passes a test, or -1. */
+    private static int only(int end, IntPredicate test) {
+        int only = -1;
+        for (int i = 0; i < end; i++) {
+            if (test.test(i)) {
+                if (only >= 0) {
+                    return -1;
                 }
-                only = surface;
+                only = i;
             }
         }
         return only;
     }
 
-    private static boolean isOfOneLanguage(Surface surface) {
-        var alias = surface.special();
-        return alias != null && alias.language() != null;
-    }
-
-    private boolean hasTypeWordBeside(Surface surface) {
-        return (before >= 0 && (isTypeWord(before, surface) || (surface.isPlace() && isIn(before))))
-                || (after >= 0 && isTypeWord(after, surface));
+    private boolean hasTypeWordBeside(Alternatives alternatives, int i) {
+        var surface = alternatives.entities().get(i);
+        var words = alternatives.typeWords().get(i);
+        return (before >= 0 && (isTypeWord(before, surface, words) || (surface.isPlace() && isIn(before))))
+                || (after >= 0 && isTypeWord(after, surface, words));
     }
 
     /** The token before the candidate and its preposition, or -1. */
@@ -94,16 +91,10 @@ final class Ambiguity {
         return word.equals("in") || word.equals("en");
     }
 
-    private boolean isTypeWord(int token, Surface surface) {
+    private boolean isTypeWord(int token, Surface surface, List<String> typeWords) {
         String word = field.word(token).folded();
-        if (!surface.type().equals(type)) {
-            type = surface.type();
-            typeWords = Letters.fold(Letters.lower(type)).split("/", -1);
-        }
-        for (String part : typeWords) {
-            if (word.equals(part)) {
-                return true;
-            }
+        if (typeWords.contains(word)) {
+            return true;
         }
         return switch (word) {
             case "city", "state", "town", "ciudad", "estado", "municipio" -> surface.isPlace();

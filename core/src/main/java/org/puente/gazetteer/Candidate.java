@@ -18,6 +18,9 @@ final class Candidate {
     final boolean coordinated;
     private Reading[] readings;
     private int size;
+    /** Of which it has a reading of every alias, or {@code null}. */
+    private Ending.@Nullable Several whole;
+
     /** A part of a longer name with the candidate beside it. */
     boolean compound;
 
@@ -43,7 +46,7 @@ final class Candidate {
         }
 
         int aliases() {
-            return namesakes == null ? 1 : namesakes.size();
+            return namesakes == null ? 1 : namesakes.aliases();
         }
 
         /** The number of the entity of one of them. */
@@ -81,14 +84,30 @@ final class Candidate {
         readings[size++] = reading;
     }
 
+    /** Notes what was read, before any reading is refused. */
+    void readAll(Ending.Several ending) {
+        int aliases = 0;
+        for (int r = 0; r < size; r++) {
+            aliases += readings[r].aliases();
+        }
+        whole = aliases == ending.aliases() ? ending : null;
+    }
+
+    /** The entities it may be. */
+    Alternatives alternatives() {
+        return whole == null ? Alternatives.of(this) : whole.alternatives(this);
+    }
+
     /** Refuses all readings. */
     void refuse() {
         size = 0;
+        whole = null;
     }
 
     /** Refuses one reading. */
     void refuse(int i) {
         System.arraycopy(readings, i + 1, readings, i, --size - i);
+        whole = null;
     }
 
     boolean isFirm() {

@@ -60,7 +60,7 @@ final class Facts {
     /** Where the aliases of the only entity among these that is surely named begin; -1 if it is none or several. */
     int onlyNamed(Namesakes namesakes) {
         int only = -1;
-        for (int i = 0; i < namesakes.size() && !named.isEmpty(); i++) {
+        for (int i = 0; i < namesakes.aliases() && !named.isEmpty(); i++) {
             boolean another = i == 0 || namesakes.entity(i) != namesakes.entity(i - 1);
             if (another && named.get(namesakes.entity(i)) != null) {
                 if (only >= 0) {

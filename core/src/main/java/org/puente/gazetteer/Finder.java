@@ -91,6 +91,9 @@ final class Finder {
                 for (Ending each : several.all()) {
                     read = read(read, from, to, each);
                 }
+                if (read != null) {
+                    read.readAll(several);
+                }
                 yield read;
             }
         };
@@ -105,7 +108,7 @@ final class Finder {
             case FIRM -> with(candidate, from, to, new Candidate.Reading(surface, fit, namesakes));
             case WEAK, FORCED -> {
                 var read = candidate;
-                for (Surface each : namesakes.all()) {
+                for (Surface each : namesakes.surfaces()) {
                     read = with(read, from, to, new Candidate.Reading(each, fit));
                 }
                 yield read;

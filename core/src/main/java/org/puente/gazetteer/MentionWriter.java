@@ -1,7 +1,5 @@
 package org.puente.gazetteer;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -34,28 +32,18 @@ final class MentionWriter {
     }
 
     private Mention ambiguous(Field field, Candidate candidate, @Nullable Candidate beside) {
-        // Readings stand in the gazetteer's order, those of one entity side by side.
-        var entities = new ArrayList<Surface>(candidate.size());
-        for (int r = 0; r < candidate.size(); r++) {
-            var reading = candidate.reading(r);
-            for (int i = 0; i < reading.aliases(); i++) {
-                if (entities.isEmpty() || entities.getLast().number() != reading.entity(i)) {
-                    entities.add(reading.surface(i));
-                }
-            }
-        }
-        var decided = new Ambiguity(field, candidate, facts).decide(entities);
+        var alternatives = candidate.alternatives();
+        var decided = new Ambiguity(field, candidate, facts).decide(alternatives);
         if (decided != null) {
             var reading = written(field, candidate, decided.surface().number());
             String evidence = evidence(field, candidate, reading, beside);
             return sure(field, candidate, reading, decided.evidence() + "; " + evidence);
         }
-        entities.sort(Comparator.comparing(Surface::id));
-        var ids = entities.stream().map(Surface::id).toList();
+        var ids = alternatives.ids();
         var choice = chooser.choose(ids);
         int chosen = choice == null ? 0 : ids.indexOf(choice.entity());
-        var reading = written(field, candidate, entities.get(chosen).number());
-        String evidence = Chooser.undecided(ids) + evidence(field, candidate, reading, beside);
+        var reading = written(field, candidate, alternatives.byId().get(chosen).number());
+        String evidence = alternatives.evidence() + evidence(field, candidate, reading, beside);
         return open(field, candidate, reading.surface(), choice, evidence, ids);
     }
 
@@ -82,16 +70,22 @@ final class MentionWriter {
         for (int r = 0; r < candidate.size(); r++) {
             var reading = candidate.reading(r);
             for (int i = 0; i < reading.aliases(); i++) {
-                if (reading.entity(i) == entity) {
-                    if (candidate.size() == 1 && reading.namesakes() == null) {
-                        return reading;
-                    }
-                    written = written == null ? field.written(candidate.from, candidate.to) : written;
-                    var alias = new Candidate.Reading(reading.surface(i), reading.fit());
-                    if (alias.surface().text().equals(written)) {
-                        return alias;
-                    }
-                    first = first == null ? alias : first;
+                if (reading.entity(i) != entity) {
+                    continue;
+                }
+                var alias = reading.namesakes() == null
+                        ? reading
+                        : new Candidate.Reading(reading.surface(i), reading.fit());
+                if (first == null) {
+                    first = alias;
+                    continue;
+                }
+                written = written == null ? field.written(candidate.from, candidate.to) : written;
+                if (first.surface().text().equals(written)) {
+                    return first;
+                }
+                if (alias.surface().text().equals(written)) {
+                    return alias;
                 }
             }
         }

@@ -103,7 +103,7 @@ final class NameTable {
         return switch (all.size()) {
             case 0 -> Ending.Several.NONE;
             case 1 -> all.getFirst();
-            default -> new Ending.Several(List.copyOf(all));
+            default -> new Ending.Several(all);
         };
     }
 

@@ -45,8 +45,8 @@ final class Namesakes implements Ending {
      */
     private record Open(List<String> ids, int least, String letters, String evidence) {}
 
-    /** How many aliases. */
-    int size() {
+    @Override
+    public int aliases() {
         return aliases.length;
     }
 
@@ -73,9 +73,9 @@ final class Namesakes implements Ending {
         return surface;
     }
 
-    /** All aliases. */
-    List<Surface> all() {
-        return IntStream.range(0, size()).mapToObj(this::surface).toList();
+    @Override
+    public List<Surface> surfaces() {
+        return IntStream.range(0, aliases.length).mapToObj(this::surface).toList();
     }
 
     /** The ids of the entities, in order. */
@@ -96,7 +96,7 @@ final class Namesakes implements Ending {
     private Open open(String letters) {
         Open last = open;
         if (last == null) {
-            var ids = all().stream().map(Surface::id).distinct().sorted().toList();
+            var ids = surfaces().stream().map(Surface::id).distinct().sorted().toList();
             last = new Open(ids, aliasOf(ids.getFirst()), "", Chooser.undecided(ids));
             open = last;
         }
@@ -118,9 +118,9 @@ final class Namesakes implements Ending {
 
     /** Of the aliases of one entity from here on the one that is written so, else the first. */
     Surface written(int first, Field field, Candidate candidate) {
-        if (first + 1 < size() && entities[first + 1] == entities[first]) {
+        if (first + 1 < aliases.length && entities[first + 1] == entities[first]) {
             String written = field.written(candidate.from, candidate.to);
-            for (int i = first; i < size() && entities[i] == entities[first]; i++) {
+            for (int i = first; i < aliases.length && entities[i] == entities[first]; i++) {
                 if (surface(i).text().equals(written)) {
                     return surface(i);
                 }

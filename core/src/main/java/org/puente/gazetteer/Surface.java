@@ -1,5 +1,6 @@
 package org.puente.gazetteer;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.puente.Alias;
 import org.puente.Entity;
@@ -73,6 +74,16 @@ record Surface(
     /** Whether these bits say that the gap after token {@code i} is a point or a mark. */
     static boolean hasGap(int gaps, int i, Gap gap) {
         return i < MOST_GAPS && (gaps >>> 2 * i & 3) == (gap == Gap.POINT ? 1 : 2);
+    }
+
+    @Override
+    public int aliases() {
+        return 1;
+    }
+
+    @Override
+    public List<Surface> surfaces() {
+        return List.of(this);
     }
 
     /** The alias as the gazetteer has it. */
