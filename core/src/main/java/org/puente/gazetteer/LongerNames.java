@@ -15,8 +15,8 @@ final class LongerNames {
     private final Field field;
     private final Facts facts;
     private final Neighbours neighbours;
-    /** The tokens that are covered, or no longer, other than the last time. */
-    private final BitSet moved = new BitSet();
+    /** The tokens that are covered, or no longer, other than the last time; {@code null} the first time. */
+    private @Nullable BitSet moved;
 
     LongerNames(Field field, Facts facts) {
         this.field = field;
@@ -31,13 +31,12 @@ final class LongerNames {
         cover();
         for (int round = 0; changed && round < ROUNDS; round++) {
             if (round > 0) {
-                moved.clear();
-                moved.or(field.covered);
+                moved = (BitSet) field.covered.clone();
                 field.covered.clear();
                 cover();
                 moved.xor(field.covered);
             }
-            changed = refuseOnce(round == 0);
+            changed = refuseOnce();
         }
     }
 
@@ -88,14 +87,17 @@ final class LongerNames {
         }
     }
 
-    /** Whether what is covered beside a candidate is not what it was when the candidate was looked at last. */
+    /** Whether what is covered beside a candidate is not what it was when the candidate was looked at last, if it was. */
     private boolean isMoved(Candidate candidate) {
+        if (moved == null) {
+            return true;
+        }
         int at = moved.nextSetBit(Math.max(0, candidate.from - Neighbours.REACH));
         return at >= 0 && at <= candidate.to;
     }
 
-    private boolean refuseOnce(boolean first) {
-        var kept = new ArrayList<Candidate>();
+    private boolean refuseOnce() {
+        var kept = new ArrayList<Candidate>(field.candidates.size());
         boolean changed = false;
         markCompounds();
         int refusedEnd = 0;
@@ -108,7 +110,7 @@ final class LongerNames {
             int before = candidate.size();
             if (candidate.compound) {
                 candidate.refuse();
-            } else if (!candidate.coordinated && (first || isMoved(candidate))) {
+            } else if (!candidate.coordinated && isMoved(candidate)) {
                 refuseParts(candidate);
             }
             changed |= candidate.size() < before;

@@ -18,7 +18,7 @@ final class NamedEntities {
         private final int entity;
         /** The longest alias that needs nothing. */
         private Surface longest;
-        /** Where it is named otherwise than by a part of its name. */
+        /** Of a person, where it is named otherwise than by a part of its name. */
         private long[] full = {};
 
         private int size;
@@ -30,7 +30,7 @@ final class NamedEntities {
 
         private void add(Surface surface, long position) {
             longest = isLonger(surface, longest) ? surface : longest;
-            if (!surface.is(Surface.PARTIAL)) {
+            if (surface.isPerson() && !surface.is(Surface.PARTIAL)) {
                 full = size == full.length ? Arrays.copyOf(full, size + size / 2 + 2) : full;
                 full[size++] = position;
             }
@@ -46,7 +46,7 @@ final class NamedEntities {
             return one != other && one.text().length() > other.text().length();
         }
 
-        /** The last place up to a position where it is named otherwise than by a part of its name, or -1. */
+        /** The last place up to a position where a person is named otherwise than by a part of its name, or -1. */
         long fullBefore(long position) {
             int at = Arrays.binarySearch(full, 0, size, position);
             int last = at >= 0 ? at : -at - 2;
