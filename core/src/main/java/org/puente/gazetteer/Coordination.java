@@ -116,7 +116,9 @@ final class Coordination {
     private @org.jspecify.annotations.Nullable Part startingAt(int from, int root) {
         Part longest = null;
         int node = root;
-        for (int to = from; to < tokens.length && tokens[to] >= 0 && (to == from || isPlain(to - 1)); to++) {
+        for (int to = from;
+                to < tokens.length && TokenTrie.follows(tokens[to]) && (to == from || isPlain(to - 1));
+                to++) {
             node = names.trie().child(node, TokenTrie.number(tokens[to]));
             if (node < 0) {
                 break;
@@ -134,7 +136,7 @@ final class Coordination {
         for (int from = to - 1; from >= 0 && to - from <= LONGEST && (from == to - 1 || isPlain(from)); from--) {
             int node = root;
             for (int i = from; i < to && node >= 0; i++) {
-                node = tokens[i] < 0 ? -1 : names.trie().child(node, TokenTrie.number(tokens[i]));
+                node = TokenTrie.follows(tokens[i]) ? names.trie().child(node, TokenTrie.number(tokens[i])) : -1;
             }
             if (node >= 0 && !names.at(node).isEmpty() && hasCapital(from, to)) {
                 longest = new Part(from, to, names.at(node));
