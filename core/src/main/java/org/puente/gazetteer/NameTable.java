@@ -179,7 +179,7 @@ final class NameTable {
                 gaps[i] = surface.gaps();
                 traits[i] = surface.traits();
             }
-            return new Surfaces(entities::get, numbers, forms, gaps, traits);
+            return Surfaces.of(entities::get, numbers, forms, gaps, traits);
         }
 
         private void share(String word, int entity) {

@@ -5,6 +5,8 @@ import java.io.OutputStream;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.CharBuffer;
+import java.nio.IntBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.CRC32;
@@ -105,8 +107,18 @@ final class Sections {
         return values;
     }
 
+    /** Numbers as they lie there, for what is seldom looked at: opening them costs nothing. */
+    IntBuffer intView() {
+        return next().asIntBuffer();
+    }
+
+    /** Characters as they lie there. */
+    CharBuffer charView() {
+        return next().asCharBuffer();
+    }
+
     String text() {
-        return new String(chars());
+        return charView().toString();
     }
 
     /** The next section as it lies there. */
@@ -126,8 +138,12 @@ final class Sections {
         private final List<byte[]> sections = new ArrayList<>();
 
         Writer ints(int[] values) {
-            var section = buffer(values.length * Integer.BYTES);
-            section.asIntBuffer().put(values);
+            return ints(IntBuffer.wrap(values));
+        }
+
+        Writer ints(IntBuffer values) {
+            var section = buffer(values.remaining() * Integer.BYTES);
+            section.asIntBuffer().put(values.duplicate());
             return bytes(section.array());
         }
 
@@ -138,8 +154,12 @@ final class Sections {
         }
 
         Writer chars(char[] values) {
-            var section = buffer(values.length * Character.BYTES);
-            section.asCharBuffer().put(values);
+            return chars(CharBuffer.wrap(values));
+        }
+
+        Writer chars(CharBuffer values) {
+            var section = buffer(values.remaining() * Character.BYTES);
+            section.asCharBuffer().put(values.duplicate());
             return bytes(section.array());
         }
 

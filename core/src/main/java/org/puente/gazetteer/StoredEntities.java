@@ -7,6 +7,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.IntBuffer;
 import java.util.AbstractList;
 import java.util.Collection;
 import java.util.Collections;
@@ -27,13 +28,14 @@ final class StoredEntities implements EntityStore {
     private final String fingerprint;
     private final SortedSet<String> types;
     /** Where each starts; the last is where the last ends. */
-    private final int[] starts;
+    private final IntBuffer starts;
     /** Their numbers in the order of their ids. */
-    private final int[] byId;
+    private final IntBuffer byId;
 
     private final ByteBuffer bytes;
 
-    private StoredEntities(String fingerprint, SortedSet<String> types, int[] starts, int[] byId, ByteBuffer bytes) {
+    private StoredEntities(
+            String fingerprint, SortedSet<String> types, IntBuffer starts, IntBuffer byId, ByteBuffer bytes) {
         this.fingerprint = fingerprint;
         this.types = types;
         this.starts = starts;
@@ -67,7 +69,7 @@ final class StoredEntities implements EntityStore {
         var types = new TreeSet<>(List.of(in.text().split(BETWEEN, -1)));
         types.remove("");
         return new StoredEntities(
-                fingerprint, Collections.unmodifiableSortedSet(types), in.ints(), in.ints(), in.next());
+                fingerprint, Collections.unmodifiableSortedSet(types), in.intView(), in.intView(), in.next());
     }
 
     /** The entity with a number in the gazetteer's order. */
@@ -80,8 +82,8 @@ final class StoredEntities implements EntityStore {
     }
 
     private DataInputStream data(int number) {
-        byte[] entity = new byte[starts[number + 1] - starts[number]];
-        bytes.get(starts[number], entity);
+        byte[] entity = new byte[starts.get(number + 1) - starts.get(number)];
+        bytes.get(starts.get(number), entity);
         return new DataInputStream(new ByteArrayInputStream(entity));
     }
 
@@ -95,7 +97,7 @@ final class StoredEntities implements EntityStore {
 
             @Override
             public int size() {
-                return byId.length;
+                return byId.capacity();
             }
         };
     }
@@ -109,12 +111,12 @@ final class StoredEntities implements EntityStore {
     /** The number of the entity with an id, or -1. */
     int number(String id) {
         int low = 0;
-        int high = byId.length - 1;
+        int high = byId.capacity() - 1;
         while (low <= high) {
             int middle = (low + high) >>> 1;
-            int order = id(byId[middle]).compareTo(id);
+            int order = id(byId.get(middle)).compareTo(id);
             if (order == 0) {
-                return byId[middle];
+                return byId.get(middle);
             }
             low = order < 0 ? middle + 1 : low;
             high = order < 0 ? high : middle - 1;

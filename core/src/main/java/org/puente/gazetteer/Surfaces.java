@@ -1,5 +1,6 @@
 package org.puente.gazetteer;
 
+import java.nio.IntBuffer;
 import java.util.function.IntFunction;
 import org.puente.Entity;
 
@@ -7,14 +8,15 @@ import org.puente.Entity;
 final class Surfaces {
     private final IntFunction<Entity> entities;
     /** The entity of each, in the gazetteer's order. */
-    private final int[] numbers;
+    private final IntBuffer numbers;
     /** Which of its entity's forms each is. */
-    private final int[] forms;
+    private final IntBuffer forms;
 
-    private final int[] gaps;
-    private final int[] traits;
+    private final IntBuffer gaps;
+    private final IntBuffer traits;
 
-    Surfaces(IntFunction<Entity> entities, int[] numbers, int[] forms, int[] gaps, int[] traits) {
+    private Surfaces(
+            IntFunction<Entity> entities, IntBuffer numbers, IntBuffer forms, IntBuffer gaps, IntBuffer traits) {
         this.entities = entities;
         this.numbers = numbers;
         this.forms = forms;
@@ -22,15 +24,21 @@ final class Surfaces {
         this.traits = traits;
     }
 
+    /** The aliases with these numbers, one of each for an alias. */
+    static Surfaces of(IntFunction<Entity> entities, int[] numbers, int[] forms, int[] gaps, int[] traits) {
+        return new Surfaces(
+                entities, IntBuffer.wrap(numbers), IntBuffer.wrap(forms), IntBuffer.wrap(gaps), IntBuffer.wrap(traits));
+    }
+
     /** The number of the entity that an alias names. */
     int entity(int i) {
-        return numbers[i];
+        return numbers.get(i);
     }
 
     /** An alias, made anew. */
     Surface make(int i) {
-        var entity = entities.apply(numbers[i]);
-        return Surface.of(numbers[i], entity, entity.forms().get(forms[i]), gaps[i], traits[i]);
+        var entity = entities.apply(numbers.get(i));
+        return Surface.of(numbers.get(i), entity, entity.forms().get(forms.get(i)), gaps.get(i), traits.get(i));
     }
 
     void write(Sections.Writer out) {
@@ -38,6 +46,6 @@ final class Surfaces {
     }
 
     static Surfaces read(Sections in, IntFunction<Entity> entities) {
-        return new Surfaces(entities, in.ints(), in.ints(), in.ints(), in.ints());
+        return new Surfaces(entities, in.intView(), in.intView(), in.intView(), in.intView());
     }
 }

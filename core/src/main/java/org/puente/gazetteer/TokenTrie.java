@@ -1,5 +1,7 @@
 package org.puente.gazetteer;
 
+import java.nio.IntBuffer;
+
 /**
  * A trie over token numbers in flat arrays. A token that starts names has the node of its number; all other edges are one
  * hash table from (node, token) to node, so that a step costs the same whatever the number of aliases; the values of each
@@ -42,10 +44,10 @@ final class TokenTrie {
 
     private final long[] keys;
     private final int[] children;
-    private final int[] firsts;
-    private final int[] values;
+    private final IntBuffer firsts;
+    private final IntBuffer values;
 
-    TokenTrie(byte[] flags, int[] seconds, long[] keys, int[] children, int[] firsts, int[] values) {
+    TokenTrie(byte[] flags, int[] seconds, long[] keys, int[] children, IntBuffer firsts, IntBuffer values) {
         this.flags = flags;
         this.seconds = seconds;
         this.keys = keys;
@@ -59,7 +61,7 @@ final class TokenTrie {
     }
 
     static TokenTrie read(Sections in) {
-        return new TokenTrie(in.bytes(), in.ints(), in.longs(), in.ints(), in.ints(), in.ints());
+        return new TokenTrie(in.bytes(), in.ints(), in.longs(), in.ints(), in.intView(), in.intView());
     }
 
     /**
@@ -127,16 +129,16 @@ final class TokenTrie {
 
     /** Where the values of a node start in {@link #value}; they end where those of the next start. */
     int first(int node) {
-        return firsts[node];
+        return firsts.get(node);
     }
 
     int value(int i) {
-        return values[i] & ~ALIKE;
+        return values.get(i) & ~ALIKE;
     }
 
     /** Whether a value is read like the one before it at the same node. */
     boolean isAlike(int i) {
-        return values[i] < 0;
+        return values.get(i) < 0;
     }
 
     /** Takes the edges of a trie, in no order. */
@@ -162,7 +164,7 @@ final class TokenTrie {
 
     /** Nodes have smaller numbers; some of these are of no node. */
     int nodes() {
-        return firsts.length - 1;
+        return firsts.capacity() - 1;
     }
 
     static long key(int node, int number) {

@@ -1,5 +1,6 @@
 package org.puente.gazetteer;
 
+import java.nio.IntBuffer;
 import java.util.Arrays;
 import java.util.BitSet;
 
@@ -98,7 +99,8 @@ final class TrieBuilder {
             }
         }
         int[] firsts = firsts(places);
-        return new TokenTrie(flags, seconds, table, leads, firsts, sorted(places, firsts, alike));
+        var sorted = IntBuffer.wrap(sorted(places, firsts, alike));
+        return new TokenTrie(flags, seconds, table, leads, IntBuffer.wrap(firsts), sorted);
     }
 
     /** What each token is to the names. */

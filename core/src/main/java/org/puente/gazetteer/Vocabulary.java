@@ -1,25 +1,29 @@
 package org.puente.gazetteer;
 
+import java.nio.CharBuffer;
+import java.nio.IntBuffer;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.puente.text.Word;
 
 /**
  * The folded tokens of all aliases, numbered from 0. The letters lie in one array and the numbers in a hash table with
- * open addressing: a token costs its letters and about 12 bytes, and a look-up costs no object.
+ * open addressing, read from a compiled file where they lie but for the table: a token costs its letters and about 12 bytes, and a look-up costs no object.
  */
 final class Vocabulary {
     private final int reader = WordNotes.reader();
-    private final char[] letters;
-    private final int[] ends;
+    private final CharBuffer letters;
+    private final IntBuffer ends;
     /** The hash in the upper half, so that most look-ups end in this array; the number plus one in the lower. */
     private final long[] slots;
 
-    private Vocabulary(char[] letters, int[] ends) {
+    private Vocabulary(CharBuffer letters, IntBuffer ends) {
         this.letters = letters;
         this.ends = ends;
-        this.slots = new long[ends.length + ends.length / 2 + 1];
-        for (int id = 0; id < ends.length; id++) {
+        int size = ends.capacity();
+        this.slots = new long[size + size / 2 + 1];
+        for (int id = 0; id < size; id++) {
             int hash = hash(token(id));
             int slot = slot(hash);
             while (slots[slot] != 0) {
@@ -29,7 +33,7 @@ final class Vocabulary {
         }
     }
 
-    private Vocabulary(char[] letters, int[] ends, long[] slots) {
+    private Vocabulary(CharBuffer letters, IntBuffer ends, long[] slots) {
         this.letters = letters;
         this.ends = ends;
         this.slots = slots;
@@ -40,12 +44,13 @@ final class Vocabulary {
     }
 
     static Vocabulary read(Sections in) {
-        return new Vocabulary(in.chars(), in.ints(), in.longs());
+        return new Vocabulary(in.charView(), in.intView(), in.longs());
     }
 
     /** The folded form of the token with this number. */
     String token(int id) {
-        return new String(letters, start(id), ends[id] - start(id));
+        int start = start(id);
+        return letters.slice(start, ends.get(id) - start).toString();
     }
 
     /** The number of a word's folded form, or -1 if no alias has it. Noted at the word, which comes again. */
@@ -75,11 +80,11 @@ final class Vocabulary {
 
     private boolean isToken(int id, String folded) {
         int start = start(id);
-        if (ends[id] - start != folded.length()) {
+        if (ends.get(id) - start != folded.length()) {
             return false;
         }
         for (int i = 0; i < folded.length(); i++) {
-            if (letters[start + i] != folded.charAt(i)) {
+            if (letters.get(start + i) != folded.charAt(i)) {
                 return false;
             }
         }
@@ -87,7 +92,7 @@ final class Vocabulary {
     }
 
     private int start(int id) {
-        return id == 0 ? 0 : ends[id - 1];
+        return id == 0 ? 0 : ends.get(id - 1);
     }
 
     private static int hash(String folded) {
@@ -118,7 +123,7 @@ final class Vocabulary {
             ids.put(folded, id);
             letters.append(folded);
             if (id == ends.length) {
-                ends = java.util.Arrays.copyOf(ends, id * 2);
+                ends = Arrays.copyOf(ends, id * 2);
             }
             ends[id] = letters.length();
             return id;
@@ -129,7 +134,8 @@ final class Vocabulary {
         }
 
         Vocabulary build() {
-            return new Vocabulary(letters.toString().toCharArray(), java.util.Arrays.copyOf(ends, ids.size()));
+            return new Vocabulary(
+                    CharBuffer.wrap(letters.toString().toCharArray()), IntBuffer.wrap(Arrays.copyOf(ends, ids.size())));
         }
     }
 }

@@ -1,12 +1,13 @@
 package org.puente.gazetteer;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.zip.CRC32;
 import org.puente.text.Word;
 
 /** Our own lists of words, English and Spanish together, folded; each says in its file what it is for. */
@@ -36,10 +37,28 @@ enum WordList {
 
     private static final WordList[] LISTS = values();
 
-    private final Set<String> words;
+    private final byte[] file;
 
     WordList() {
-        words = read(name().toLowerCase(java.util.Locale.ROOT) + ".txt");
+        file = read(name().toLowerCase(Locale.ROOT) + ".txt");
+    }
+
+    /** The words of all lists; read when one is asked for, since opening a compiled gazetteer asks for none. */
+    private static final class Words {
+        private static final Map<String, Integer> LISTS_OF = new HashMap<>();
+
+        static {
+            for (WordList list : LISTS) {
+                new String(list.file, StandardCharsets.UTF_8)
+                        .lines()
+                        .filter(line -> !line.startsWith("#"))
+                        .flatMap(line -> Arrays.stream(line.split(" ", -1)))
+                        .filter(word -> !word.isEmpty())
+                        .forEach(word -> LISTS_OF.merge(word, 1 << list.ordinal(), (one, other) -> one | other));
+            }
+        }
+
+        private Words() {}
     }
 
     /** Whether this word, case and accents aside, is in the list. */
@@ -47,38 +66,26 @@ enum WordList {
         return (WordMarks.of(word) & 1 << ordinal()) != 0;
     }
 
-    /** Changes with any word of any list, since compiled names hold what the lists say of them. */
+    /** Changes with any list, since compiled names hold what the lists say of them. */
     static int fingerprint() {
-        int fingerprint = 0;
+        var sum = new CRC32();
         for (WordList list : LISTS) {
-            fingerprint = 31 * fingerprint + list.words.hashCode();
+            sum.update(list.file);
         }
-        return fingerprint;
+        return (int) sum.getValue();
     }
 
     /** The lists a folded word is in, a bit for each. */
     static int all(String folded) {
-        int lists = 0;
-        for (WordList list : LISTS) {
-            lists |= list.words.contains(folded) ? 1 << list.ordinal() : 0;
-        }
-        return lists;
+        return Words.LISTS_OF.getOrDefault(folded, 0);
     }
 
-    private static Set<String> read(String file) {
-        var in = WordList.class.getResourceAsStream(file);
-        if (in == null) {
-            throw new IllegalStateException("the word list " + file + " is missing from the jar");
-        }
-        try (var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            var words = new HashSet<String>();
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                if (!line.startsWith("#")) {
-                    words.addAll(java.util.Arrays.asList(line.split(" ", -1)));
-                }
+    private static byte[] read(String file) {
+        try (var in = WordList.class.getResourceAsStream(file)) {
+            if (in == null) {
+                throw new IllegalStateException("the word list " + file + " is missing from the jar");
             }
-            words.remove("");
-            return words;
+            return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
