@@ -54,6 +54,9 @@ public final class Benchmarks {
                 docs.jsonl, gazetteer.jsonl and gold.jsonl; read and unseen are every second document.
             benchmarks/run speed FILE... --gazetteer FILE... [--aliases N]... [--limit N] [--forks N] [--iterations N]
                 From text to mentions, beside a double-array Aho-Corasick, measured by JMH.
+            benchmarks/run opening --gazetteer FILE... [--rounds N]
+                What a large gazetteer costs in a JVM just started: opening an index with it compiled, beside one with one
+                entity, and compiling it.
             benchmarks/run languages FILE [--half 1|2] [--rounds N]
                 How many single texts have their language told right, and what that costs, beside Lingua. FILE has the
                 columns language, source, part and text with tabs between.
@@ -90,6 +93,7 @@ public final class Benchmarks {
                 case "similar" -> SimilarCommand.run(rest, out);
                 case "retag" -> RetagFigures.run(rest, out);
                 case "speed" -> SpeedCommand.run(rest, out);
+                case "opening" -> OpeningCommand.run(rest, out);
                 case "tagging" -> TaggingCommand.run(rest, out);
                 case "languages" -> LanguagesCommand.run(rest, out);
                 default -> throw new UsageException("unknown command " + line.getFirst() + "; see --help");

@@ -132,6 +132,24 @@ class CommandsTest {
     }
 
     @Test
+    void opening_times_virtual_machines_of_their_own(@TempDir Path folder) throws Exception {
+        var file = folder.resolve("entities.jsonl");
+        Files.writeString(file, """
+                {"id":"a","type":"place","name":"Guadalajara"}
+                {"id":"b","type":"place","name":"Monterrey"}
+                """);
+        var ran = run("opening", "--gazetteer", file.toString(), "--rounds", "1");
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.out())
+                .contains(
+                        "2 entities, compiled in a file of",
+                        "| opening an index with them compiled",
+                        "its first question")
+                .containsPattern("Compiling them for tagging, with a first text tagged: \\d+ ms");
+        assertThat(run("opening").err()).isEqualTo("benchmarks: opening needs --gazetteer FILE; see --help\n");
+    }
+
+    @Test
     void retag_touches_only_what_holds_the_entity(@TempDir Path folder) throws Exception {
         var entities = Files.writeString(folder.resolve("entities.jsonl"), """
                 {"id":"a","type":"place","name":"Guadalajara"}
