@@ -6,6 +6,7 @@ import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * How long work took.
@@ -39,6 +40,11 @@ record Timing(double wall, double cpu) {
      * @return for each work the medians
      */
     static List<Timing> alternate(int rounds, List<Work> works) throws IOException {
+        return rounds(rounds, works).stream().map(Timing::median).toList();
+    }
+
+    /** The same; for each work all rounds, in order. */
+    static List<List<Timing>> rounds(int rounds, List<Work> works) throws IOException {
         var taken = new ArrayList<List<Timing>>();
         for (Work work : works) {
             taken.add(new ArrayList<>());
@@ -51,15 +57,17 @@ record Timing(double wall, double cpu) {
                 taken.get(turn).add(of(works.get(turn)));
             }
         }
-        return taken.stream().map(Timing::median).toList();
+        return taken;
     }
 
-    /** Of one of so many equal parts of the work. */
-    Timing dividedBy(int parts) {
-        return new Timing(wall / parts, cpu / parts);
+    /** How many times as long one takes as the other, by processor time: the median over the rounds, which are pairs. */
+    static double ratio(List<Timing> one, List<Timing> other) {
+        return median(IntStream.range(0, one.size())
+                .mapToDouble(round -> one.get(round).cpu / other.get(round).cpu)
+                .toArray());
     }
 
-    private static Timing median(List<Timing> timings) {
+    static Timing median(List<Timing> timings) {
         return new Timing(
                 median(timings.stream().mapToDouble(Timing::wall).toArray()),
                 median(timings.stream().mapToDouble(Timing::cpu).toArray()));

@@ -23,4 +23,12 @@ class TimingTest {
         assertThat(order).containsExactly("a", "b", "a", "b", "b", "a");
         assertThat(timings).hasSize(2);
     }
+
+    @Test
+    void a_ratio_is_taken_round_by_round() {
+        var one = List.of(new Timing(9, 10), new Timing(9, 2), new Timing(9, 9));
+        var other = List.of(new Timing(1, 5), new Timing(1, 2), new Timing(1, 3));
+        // 2, 1 and 3; the medians would say 9 by 3.
+        assertThat(Timing.ratio(one, other)).isEqualTo(2);
+    }
 }

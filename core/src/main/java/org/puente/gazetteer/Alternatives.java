@@ -7,47 +7,42 @@ import org.jspecify.annotations.Nullable;
 import org.puente.text.Letters;
 
 /**
- * The entities that a mention may be, and what is said of it where the document does not decide. Immutable.
- *
- * @param entities one alias of each, in the gazetteer's order
- * @param typeWords the folded words of the type of each
- * @param ofOneLanguage the only one of these aliases that belongs to one language, or {@code null}
- * @param byId the same, in the order of their ids
- * @param ids in order
- * @param evidence how that of a mention left open begins
+ * The entities that a mention may be, and what is said of it where the document does not decide. Safe for many threads:
+ * immutable but for the evidence made last, and making that twice does no harm.
  */
-record Alternatives(
-        List<Surface> entities,
-        List<List<String>> typeWords,
-        @Nullable Surface ofOneLanguage,
-        List<Surface> byId,
-        List<String> ids,
-        String evidence) {
+final class Alternatives {
+    private final List<Surface> entities;
+    private final List<List<String>> typeWords;
+    private final @Nullable Surface ofOneLanguage;
+    private final List<Surface> byId;
+    private final List<String> ids;
+    private final String undecided;
+    private @Nullable Said last;
 
-    /** Of the readings that a candidate has left. */
-    static Alternatives of(Candidate candidate) {
-        // Readings stand in the gazetteer's order, those of one entity side by side.
-        var entities = new ArrayList<Surface>(candidate.size());
-        for (int r = 0; r < candidate.size(); r++) {
-            var reading = candidate.reading(r);
-            for (int i = 0; i < reading.aliases(); i++) {
-                if (entities.isEmpty() || entities.getLast().number() != reading.entity(i)) {
-                    entities.add(reading.surface(i));
-                }
-            }
-        }
-        var byId = new ArrayList<>(entities);
-        byId.sort(Comparator.comparing(Surface::id));
-        var ids = byId.stream().map(Surface::id).toList();
+    private Alternatives(List<Surface> entities) {
+        this.entities = entities;
+        typeWords = entities.stream().map(Alternatives::typeWords).toList();
         var ofOneLanguage =
                 entities.stream().filter(Alternatives::isOfOneLanguage).toList();
-        return new Alternatives(
-                List.copyOf(entities),
-                entities.stream().map(Alternatives::typeWords).toList(),
-                ofOneLanguage.size() == 1 ? ofOneLanguage.getFirst() : null,
-                List.copyOf(byId),
-                ids,
-                Chooser.undecided(ids));
+        this.ofOneLanguage = ofOneLanguage.size() == 1 ? ofOneLanguage.getFirst() : null;
+        byId = entities.stream().sorted(Comparator.comparing(Surface::id)).toList();
+        // A copy, since every mention left open would copy a list that may have nulls.
+        ids = List.copyOf(byId.stream().map(Surface::id).toList());
+        undecided = Chooser.undecided(ids);
+    }
+
+    /** The evidence of a mention, from that of its letters. */
+    private record Said(String letters, String evidence) {}
+
+    /** Of aliases in the gazetteer's order, those of an entity side by side. */
+    static Alternatives of(List<Surface> aliases) {
+        var entities = new ArrayList<Surface>(aliases.size());
+        for (Surface alias : aliases) {
+            if (entities.isEmpty() || entities.getLast().number() != alias.number()) {
+                entities.add(alias);
+            }
+        }
+        return new Alternatives(List.copyOf(entities));
     }
 
     private static boolean isOfOneLanguage(Surface surface) {
@@ -57,5 +52,41 @@ record Alternatives(
 
     private static List<String> typeWords(Surface surface) {
         return List.of(Letters.fold(Letters.lower(surface.type())).split("/", -1));
+    }
+
+    /** An alias of each entity, in the gazetteer's order. */
+    List<Surface> entities() {
+        return entities;
+    }
+
+    /** The folded words of the type of each. */
+    List<List<String>> typeWords() {
+        return typeWords;
+    }
+
+    /** The only one of these aliases that belongs to one language, or {@code null}. */
+    @Nullable
+    Surface ofOneLanguage() {
+        return ofOneLanguage;
+    }
+
+    /** The aliases in the order of {@link #ids()}. */
+    List<Surface> byId() {
+        return byId;
+    }
+
+    /** The ids of the entities, in order. */
+    List<String> ids() {
+        return ids;
+    }
+
+    /** The evidence of a mention that is left open, from that of its letters, which is the same most often. */
+    String undecided(String letters) {
+        Said known = last;
+        if (known == null || !known.letters().equals(letters)) {
+            known = new Said(letters, undecided + letters);
+            last = known;
+        }
+        return known.evidence();
     }
 }

@@ -19,7 +19,7 @@ final class Candidate {
     private Reading[] readings;
     private int size;
     /** Of which it has a reading of every alias, or {@code null}. */
-    private Ending.@Nullable Several whole;
+    private Ending.@Nullable Many whole;
 
     /** A part of a longer name with the candidate beside it. */
     boolean compound;
@@ -82,20 +82,30 @@ final class Candidate {
     void add(Reading reading) {
         readings = size == readings.length ? Arrays.copyOf(readings, size * 2) : readings;
         readings[size++] = reading;
+        whole = null;
     }
 
-    /** Notes what was read, before any reading is refused. */
-    void readAll(Ending.Several ending) {
+    /** Notes what was read last, before any reading is refused. */
+    void readAll(Ending.Many ending) {
         int aliases = 0;
         for (int r = 0; r < size; r++) {
             aliases += readings[r].aliases();
         }
-        whole = aliases == ending.aliases() ? ending : null;
+        whole = aliases == ending.aliases() ? ending : whole;
     }
 
     /** The entities it may be. */
     Alternatives alternatives() {
-        return whole == null ? Alternatives.of(this) : whole.alternatives(this);
+        if (whole != null) {
+            return whole.alternatives();
+        }
+        var aliases = new ArrayList<Surface>();
+        for (int r = 0; r < size; r++) {
+            for (int i = 0; i < readings[r].aliases(); i++) {
+                aliases.add(readings[r].surface(i));
+            }
+        }
+        return Alternatives.of(aliases);
     }
 
     /** Refuses all readings. */

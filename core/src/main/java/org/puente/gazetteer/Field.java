@@ -14,7 +14,7 @@ final class Field {
     final AnalyzedText text;
     final Setting setting;
     /** Tokens that a firm match covers. */
-    final BitSet covered = new BitSet();
+    final BitSet covered;
 
     List<Candidate> candidates = new ArrayList<>();
     private final long order;
@@ -24,6 +24,7 @@ final class Field {
         this.name = name;
         this.text = text;
         this.setting = new Setting(text);
+        this.covered = new BitSet(text.size());
         this.order = (long) order << 32;
     }
 

@@ -26,6 +26,9 @@ final class Finder {
     void find() {
         boolean coordinated = false;
         for (int i = 0; i < tokens.length; i++) {
+            if (!TokenTrie.matters(tokens[i])) {
+                continue;
+            }
             if (mayGoOn(i)) {
                 walk(i);
             } else if (TokenTrie.isWhole(tokens[i])) {
@@ -110,6 +113,9 @@ final class Finder {
                 var read = candidate;
                 for (Surface each : namesakes.surfaces()) {
                     read = with(read, from, to, new Candidate.Reading(each, fit));
+                }
+                if (read != null) {
+                    read.readAll(namesakes);
                 }
                 yield read;
             }

@@ -1,6 +1,5 @@
 package org.puente.gazetteer;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 import org.puente.MatchPolicy;
@@ -97,7 +96,7 @@ final class LongerNames {
     }
 
     private boolean refuseOnce() {
-        var kept = new ArrayList<Candidate>(field.candidates.size());
+        int kept = 0;
         boolean changed = false;
         markCompounds();
         int refusedEnd = 0;
@@ -117,10 +116,10 @@ final class LongerNames {
             if (candidate.isRefused()) {
                 refusedEnd = candidate.to;
             } else {
-                kept.add(candidate);
+                field.candidates.set(kept++, candidate);
             }
         }
-        field.candidates = kept;
+        field.candidates.subList(kept, field.candidates.size()).clear();
         return changed;
     }
 

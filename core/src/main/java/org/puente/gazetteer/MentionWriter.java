@@ -43,8 +43,8 @@ final class MentionWriter {
         var choice = chooser.choose(ids);
         int chosen = choice == null ? 0 : ids.indexOf(choice.entity());
         var reading = written(field, candidate, alternatives.byId().get(chosen).number());
-        String evidence = alternatives.evidence() + evidence(field, candidate, reading, beside);
-        return open(field, candidate, reading.surface(), choice, evidence, ids);
+        String letters = evidence(field, candidate, reading, beside);
+        return open(field, candidate, reading.surface(), choice, alternatives.undecided(letters), ids);
     }
 
     /** What is most often left open: the same alias of several places. */
@@ -56,11 +56,12 @@ final class MentionWriter {
             String evidence = evidence(field, candidate, reading, beside);
             return sure(field, candidate, reading, Ambiguity.NAMED + "; " + evidence);
         }
-        var choice = chooser.choose(namesakes.ids());
+        var alternatives = namesakes.alternatives();
+        var choice = chooser.choose(alternatives.ids());
         int alias = choice == null ? namesakes.least() : namesakes.aliasOf(choice.entity());
         var surface = namesakes.written(alias, field, candidate);
         String letters = evidence(field, candidate, new Candidate.Reading(surface, fit), beside);
-        return open(field, candidate, surface, choice, namesakes.undecided(letters), namesakes.ids());
+        return open(field, candidate, surface, choice, alternatives.undecided(letters), alternatives.ids());
     }
 
     /** Of several aliases of one entity, the one written like the text, else the first. */

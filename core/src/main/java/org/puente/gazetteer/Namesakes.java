@@ -11,14 +11,15 @@ import org.jspecify.annotations.Nullable;
  * same however many there are. Safe for many threads: what is made when first asked for is immutable, and making it twice
  * does no harm.
  */
-final class Namesakes implements Ending {
+final class Namesakes extends Ending.Many {
     private final Surfaces known;
     private final int[] aliases;
     private final int[] entities;
     private final Surface first;
     private final boolean ofOneEntity;
     private final @Nullable Surface[] made;
-    private @Nullable Open open;
+    /** Where the aliases of the entity with the first id begin, or -1 until it is asked for. */
+    private int least = -1;
 
     /**
      * These aliases.
@@ -34,16 +35,6 @@ final class Namesakes implements Ending {
         this.made = new @Nullable Surface[aliases.length];
         made[0] = first;
     }
-
-    /**
-     * What is said where a document does not decide between the entities.
-     *
-     * @param ids of all, in order
-     * @param least where the aliases of the first of these begin
-     * @param letters the evidence of the letters that was last asked for
-     * @param evidence all of it
-     */
-    private record Open(List<String> ids, int least, String letters, String evidence) {}
 
     @Override
     public int aliases() {
@@ -78,33 +69,12 @@ final class Namesakes implements Ending {
         return IntStream.range(0, aliases.length).mapToObj(this::surface).toList();
     }
 
-    /** The ids of the entities, in order. */
-    List<String> ids() {
-        return open("").ids();
-    }
-
     /** Where the aliases of the entity with the first id begin. */
     int least() {
-        return open("").least();
-    }
-
-    /** The evidence of a mention that is left open, from that of its letters; the same most often. */
-    String undecided(String letters) {
-        return open(letters).evidence();
-    }
-
-    private Open open(String letters) {
-        Open last = open;
-        if (last == null) {
-            var ids = surfaces().stream().map(Surface::id).distinct().sorted().toList();
-            last = new Open(ids, aliasOf(ids.getFirst()), "", Chooser.undecided(ids));
-            open = last;
+        if (least < 0) {
+            least = aliasOf(alternatives().ids().getFirst());
         }
-        if (!letters.isEmpty() && !letters.equals(last.letters())) {
-            last = new Open(last.ids(), last.least(), letters, Chooser.undecided(last.ids()) + letters);
-            open = last;
-        }
-        return last;
+        return least;
     }
 
     /** Where the aliases of the entity with this id, one of them, begin. */

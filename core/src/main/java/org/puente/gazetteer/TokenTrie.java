@@ -79,6 +79,11 @@ final class TokenTrie {
         return token >> FLAGS;
     }
 
+    /** Whether anything starts with the token: a name, or with the plural of a type word several. */
+    static boolean matters(int token) {
+        return (token & (WHOLE | GOES_ON | PLURAL)) != 0;
+    }
+
     /** Whether a name starts with the token, as far as its capital tells. */
     static boolean isStart(int token) {
         return (token & (WHOLE | GOES_ON)) != 0;
