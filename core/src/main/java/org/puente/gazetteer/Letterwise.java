@@ -6,6 +6,9 @@ import org.puente.text.Word;
 
 /** The match policies: whether the letters of a stretch of text agree with an alias. */
 final class Letterwise {
+    /** Names of so few letters are hardly ever written in capitals, and acronyms are. */
+    private static final int SHORT = 3;
+
     private Letterwise() {}
 
     /** How tokens {@code [from, to)} of a text, whose folded forms are those of the alias, agree with it. */
@@ -50,9 +53,18 @@ final class Letterwise {
             if (word.shape() == Word.Shape.LOWER && (surface.is(Surface.SINGLE) || !WordList.SMALL.has(word))) {
                 return Fit.NO;
             }
+            if (isAcronym(word) && setting.lettering(i) != Setting.Lettering.CAPITALS) {
+                return Fit.NO;
+            }
             told = told || setting.tells(i);
         }
         return told ? Fit.NAME : Fit.weak("name where any word has a capital");
+    }
+
+    /** {@code US} and {@code U.S.} are not the village {@code Us}, though {@code LIMA} may be Lima where capitals begin a report. */
+    private static boolean isAcronym(Word word) {
+        return word.shape() == Word.Shape.CAPITALS
+                && (word.joined() || word.folded().length() <= SHORT);
     }
 
     private static Fit phrase(AnalyzedText text, Setting setting, int from, int to, Surface surface) {

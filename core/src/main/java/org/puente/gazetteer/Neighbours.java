@@ -65,8 +65,29 @@ final class Neighbours {
         if (!surface.is(Surface.CAPITAL)) {
             return isInsideCapitals(from, to);
         }
+        if (surface.isPlace() && surface.is(Surface.SINGLE) && isInPersonsName(from)) {
+            return true;
+        }
         return (isWhole(surface) && field.before(from) == Gap.SPACE && isAfterNoun(from, surface))
                 || (field.after(to - 1) == Gap.SPACE && (isBeforeNoun(to, surface) || isOpening(to, surface)));
+    }
+
+    /**
+     * Whether a word that is also a place is a part of a person's name: a given name before another name, or a name after a
+     * given name, in whatever capitals: {@code ANDRÉS MANUEL LÓPEZ}.
+     */
+    private boolean isInPersonsName(int from) {
+        return (isGiven(from) && field.after(from) == Gap.SPACE && isName(from + 1))
+                || (from > 0 && isGiven(from - 1) && field.before(from) == Gap.SPACE);
+    }
+
+    private boolean isGiven(int token) {
+        return field.isCapitalized(token) && WordList.GIVEN.has(field.word(token));
+    }
+
+    private boolean isName(int token) {
+        Word word = field.word(token);
+        return field.isCapitalized(token) && !isCompanion(word) && !WordList.SMALL.has(word);
     }
 
     /** Whether a phrase in small letters stands capitalized in a name: {@code Center for Radiation Therapy}. */

@@ -96,7 +96,7 @@ final class SurfaceReader {
             }
             if (!WordList.SMALL.has(word) || text.size() == 1) {
                 content++;
-                ordinary &= WordList.ORDINARY.has(word) || WordList.SMALL.has(word);
+                ordinary &= WordList.ORDINARY.has(word) || WordMarks.has(word, WordMarks.FUNCTION);
             }
             gaps |= Surface.gap(i, Gap.after(text, i));
         }

@@ -1,5 +1,6 @@
 package org.puente.gazetteer;
 
+import org.puente.text.StopWords;
 import org.puente.text.Word;
 
 /**
@@ -17,6 +18,8 @@ final class WordMarks {
     static final int NUMBER = 1 << 19;
     /** It is in small letters, no number, and no word that headlines in Title Case leave in small letters. */
     static final int SMALL_CONTENT = 1 << 20;
+    /** It carries grammar, not matter, in English or in Spanish: in the short list of the tagger or a stop word. */
+    static final int FUNCTION = 1 << 21;
     /** Set once the others were read. */
     private static final int READ = 1 << 31;
 
@@ -40,9 +43,12 @@ final class WordMarks {
     private static int read(Word word) {
         String folded = word.folded();
         boolean number = Character.isDigit(folded.charAt(0));
+        int lists = WordList.all(folded);
+        boolean function = (lists & 1 << WordList.SMALL.ordinal()) != 0 || StopWords.isOne(folded);
         boolean content = word.shape() == Word.Shape.LOWER && !number && !Links.staysSmall(folded);
         return READ
-                | WordList.all(folded)
+                | lists
+                | (function ? FUNCTION : 0)
                 | (Links.isOf(folded) ? OF : 0)
                 | (Links.isLink(folded) ? LINK : 0)
                 | (Links.isAnd(folded) ? AND : 0)
