@@ -14,7 +14,8 @@ import org.puente.IndexFormatException;
 
 /**
  * Arrays one after the other, each with its length, between a magic number and a checksum: read in the order they were
- * written. Several such parts may follow each other in a file, each with its own checksum. Little-endian, so that on today's processors reading an array is copying it.
+ * written. Several such parts may follow each other in a file, each with its own checksum. Little-endian, so that on
+ * today's processors reading an array is copying it.
  */
 final class Sections {
     private static final int MAGIC = 0x50474131;

@@ -8,8 +8,9 @@ import java.util.Map;
 import org.puente.text.Word;
 
 /**
- * The folded tokens of all aliases, numbered from 0. The letters lie in one array and the numbers in a hash table with
- * open addressing, read from a compiled file where they lie but for the table: a token costs its letters and about 12 bytes, and a look-up costs no object.
+ * The folded tokens of all aliases, numbered from 0. The letters lie in one row, in a compiled file where they are, and
+ * the numbers in a hash table with open addressing: a token costs its letters and about 16 bytes, and a look-up costs no
+ * object.
  */
 final class Vocabulary {
     private final int reader = WordNotes.reader();
