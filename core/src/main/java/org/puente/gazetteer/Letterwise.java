@@ -61,7 +61,7 @@ final class Letterwise {
         return told ? Fit.NAME : Fit.weak("name where any word has a capital");
     }
 
-    /** {@code US} and {@code U.S.} are not the village {@code Us}, though {@code LIMA} may be Lima where capitals begin a report. */
+    /** {@code US} and {@code U.S.} are not the village {@code Us}, though {@code QUITO} may be Quito where capitals begin a report. */
     private static boolean isAcronym(Word word) {
         return word.shape() == Word.Shape.CAPITALS
                 && (word.joined() || word.folded().length() <= SHORT);
