@@ -53,14 +53,13 @@ final class RetagThreads {
         throwFailure(failure);
     }
 
-    /** After a failure of the disk the others say only that the writer is closed. */
     private static @Nullable Throwable worse(@Nullable Throwable known, Future<Boolean> done)
             throws InterruptedException {
         try {
             done.get();
             return known;
         } catch (ExecutionException e) {
-            return known == null || Storage.beneath(known) == null ? e.getCause() : known;
+            return Storage.worse(known, e.getCause());
         }
     }
 

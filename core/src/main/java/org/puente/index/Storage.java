@@ -56,6 +56,11 @@ public final class Storage {
         return null;
     }
 
+    /** Of failures of several threads the one to tell: after one of the disk the others say only that the writer is closed. */
+    static @Nullable Throwable worse(@Nullable Throwable known, @Nullable Throwable later) {
+        return known == null || (later != null && beneath(known) == null && beneath(later) != null) ? later : known;
+    }
+
     static String reason(IOException e) {
         return switch (e) {
             case AccessDeniedException denied -> "access denied to " + denied.getFile();

@@ -62,7 +62,11 @@ final class UpdateRun implements Changes {
 
     private void send(Worker.Task task) {
         worker(task.id()).add(task);
-        throwFailure();
+        if (failure.get() != null) {
+            // Another worker may be about to say why.
+            stop();
+            throwFailure();
+        }
     }
 
     private Worker worker(String id) {

@@ -108,7 +108,7 @@ final class Worker {
                     apply(task);
                 }
             } catch (Throwable e) {
-                failure.compareAndSet(null, e);
+                failure.accumulateAndGet(e, Storage::worse);
             } finally {
                 budget.giveBack(task.cost());
             }
