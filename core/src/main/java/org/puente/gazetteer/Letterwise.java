@@ -48,12 +48,14 @@ final class Letterwise {
 
     private static Fit name(AnalyzedText text, Setting setting, int from, int to, Surface surface) {
         boolean told = !surface.is(Surface.ORDINARY);
+        // What is not a place or a person may be an acronym in small letters: Dea for DEA.
+        boolean named = surface.isPlace() || surface.isPerson();
         for (int i = from; i < to; i++) {
             Word word = text.word(i);
             if (word.shape() == Word.Shape.LOWER && (surface.is(Surface.SINGLE) || !WordList.SMALL.has(word))) {
                 return Fit.NO;
             }
-            if (isAcronym(word) && setting.lettering(i) != Setting.Lettering.CAPITALS) {
+            if (named && isAcronym(word) && setting.lettering(i) != Setting.Lettering.CAPITALS) {
                 return Fit.NO;
             }
             told = told || setting.tells(i);
