@@ -67,9 +67,14 @@ final class Judge {
     }
 
     private @Nullable String weak(Field field, Candidate candidate, Surface surface, @Nullable Candidate beside) {
-        if (surface.policy() == MatchPolicy.NAME && WordMarks.has(field.word(candidate.from), WordMarks.FUNCTION)) {
+        if (surface.isPlace()
+                && surface.policy() == MatchPolicy.NAME
+                && WordMarks.has(field.word(candidate.from), WordMarks.FUNCTION)) {
             // Pronouns and the like open sentences before verbs as names do: We will is no village.
             return null;
+        }
+        if (surface.is(Surface.SINGLE) && WordList.SMALL.has(field.word(candidate.from))) {
+            return Syntax.ofName(field, candidate.to);
         }
         if (facts.named(surface) != null) {
             return "named where the capital tells elsewhere in the document";

@@ -20,6 +20,8 @@ class VillagesTest {
             Entity.of("we", "place", "Wé"),
             Entity.of("quito", "place", "Quito"),
             Entity.of("gao", "place", "Gao"),
+            Entity.of("dea", "organization", "Dea"),
+            Entity.of("mas", "person", "Artur Mas", "Mas"),
             Entity.of("andres", "place", "Andres"),
             Entity.of("manuel", "place", "Manuel"),
             Entity.of("lopez", "place", "López")));
@@ -32,6 +34,8 @@ class VillagesTest {
             The GAO said so and then they drove to Gao.; Gao=gao
             QUITO, April 3 - They met there in the morning.; QUITO=quito
             QUITO AND GAO SIGN A WATER TREATY; QUITO=quito GAO=gao
+            The DEA spoke of it, and in Madrid the Dea did too.; DEA=dea Dea=dea
+            Mas said that he would not come.; Mas=mas
             We will go. We had been there before.;
             They walked to Wé and came back at night.; Wé=we
             The speaker was Andres Manuel López Obrador on that day.;
